@@ -1,0 +1,25 @@
+/**
+ * What a page needs to know of an open board without knowing tldraw or Yjs. Shown by the top bar, produced by
+ * client/board/sync.
+ */
+export type SaveState =
+	/** Everything this device wrote is on the server's disk. */
+	| { kind: 'saved' }
+	/** Connected, waiting for the server's word. */
+	| { kind: 'saving' }
+	/** No connection. `waiting` changes exist on this device only. */
+	| { kind: 'offline'; waiting: number }
+	/** Connected, but the server cannot keep edits now. */
+	| { kind: 'blocked'; waiting: number; reason: 'disk-full' | 'io-error' }
+
+/** Somebody whose tab has the board open now. */
+export type Person = { tabId: number; participantId: string; name: string; colour: string; isMe: boolean }
+
+export type BoardState = {
+	/** `opening` until the first sync has arrived; `gone` when the board was ended or erased; `refused` when joining again failed. */
+	phase: 'opening' | 'open' | 'gone' | 'refused'
+	save: SaveState
+	people: readonly Person[]
+	/** Records that could not be shown. */
+	quarantined: number
+}

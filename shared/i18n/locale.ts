@@ -1,0 +1,13 @@
+/** Languages of the interface and of template texts. More follow; English is what a missing one falls back to. */
+export const LOCALES = ['en', 'fi'] as const
+export type Locale = (typeof LOCALES)[number]
+export const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value)
+
+/** The first of the wanted languages (BCP 47 tags, most wanted first) that we speak; else English. */
+export function chooseLocale(wanted: readonly string[]): Locale {
+	for (const tag of wanted) {
+		const language = tag.toLowerCase().split('-')[0] ?? ''
+		if (isLocale(language)) return language
+	}
+	return 'en'
+}

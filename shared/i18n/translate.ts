@@ -1,0 +1,29 @@
+import type { Locale } from '#shared/i18n/locale'
+import type { en } from '#shared/i18n/locales/en'
+
+/** A sentence, or one sentence per plural category of the language (CLDR names, as in Intl.PluralRules). */
+export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
+export type MessageKey = keyof typeof en
+/** What every language must have: all keys, and plural forms where English has them. */
+export type Messages = {
+	readonly [Key in MessageKey]: (typeof en)[Key] extends string ? string : Exclude<Message, string>
+}
+export type MessageValues = Readonly<Record<string, string | number>>
+export type Translate = (key: MessageKey, values?: MessageValues) => string
+
+/** A translator for one language. `{name}` in a message is replaced by the value; `count` chooses the plural form. */
+export function createTranslate(locale: Locale, messages: Messages): Translate {
+	const rules = new Intl.PluralRules(locale)
+	const numbers = new Intl.NumberFormat(locale)
+	return (key, values = {}) => {
+		const message: Message = messages[key]
+		const text =
+			typeof message === 'string'
+				? message
+				: (message[rules.select(Number(values.count ?? 0))] ?? message.other)
+		return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+			const value = values[name]
+			return value === undefined ? hole : typeof value === 'number' ? numbers.format(value) : value
+		})
+	}
+}

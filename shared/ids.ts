@@ -1,0 +1,31 @@
+/**
+ * Identifiers, branded so that one kind is never passed for another. All of them are URL-safe; the pattern is
+ * checked where an id enters the program, nowhere else.
+ */
+declare const brand: unique symbol
+type Branded<Name extends string> = string & { readonly [brand]: Name }
+
+/** Public name of a board: stands in the path, opens nothing without a secret. */
+export type BoardId = Branded<'BoardId'>
+/** Public name of a session (a workshop). */
+export type SessionId = Branded<'SessionId'>
+/** A person in one session; pseudonymous, the same after a reload and in a second tab. */
+export type ParticipantId = Branded<'ParticipantId'>
+
+const ID = /^[A-Za-z0-9_-]{8,40}$/
+
+export const isBoardId = (value: string): value is BoardId => ID.test(value)
+export const isSessionId = (value: string): value is SessionId => ID.test(value)
+export const isParticipantId = (value: string): value is ParticipantId => ID.test(value)
+
+/** What the keys of the document's `records` and `scaffold` must look like; anything else is quarantined. */
+export const RECORD_ID = /^(shape|page|asset|binding|document):[\w-]{1,64}$/
+
+/** Letters and digits of a join code: no 0 O 1 I, so that it can be read aloud. */
+export const JOIN_CODE_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+export const JOIN_CODE_LENGTH = 6
+
+/** Upper-cases a typed code and drops spaces and dashes, which people put in when they read it aloud. */
+export function normaliseJoinCode(typed: string): string {
+	return typed.toUpperCase().replace(/[\s-]/g, '')
+}

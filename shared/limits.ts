@@ -1,0 +1,58 @@
+/** Every bound of the product, in one place, used by both ends. Units are in the names. */
+export const LIMITS = {
+	/** A WebSocket message; an honest resync of a large board is about 12 MB (trust row A2). */
+	maxMessageBytes: 16 * 1024 * 1024,
+	/** WebSocket fragments a message may come in. */
+	maxMessageFragments: 512,
+	/** Yjs structs of one update; a board of 5,000 records with a long past has about 60,000. */
+	maxUpdateStructs: 200_000,
+	/** Delete ranges of one update. */
+	maxUpdateDeleteRanges: 100_000,
+	/** Different Yjs client ids in one update; a resync brings the whole past of the board. */
+	maxUpdateClients: 5_000,
+	/** New Yjs client ids a connection may introduce in an hour: a tab makes one per load. */
+	maxNewClientIdsPerHour: 50,
+	/** Nesting of plain values inside a record. */
+	maxValueDepth: 16,
+	/** Refused updates after which a connection is closed. */
+	maxRefusalsPerConnection: 3,
+	/** Messages a second a connection may send for long; a drag with text and pointer stays below 100. */
+	maxMessagesPerSecond: 300,
+	/** Bytes that may wait for a slow reader before it is closed; the first sync is exempt. */
+	maxWaitingBytes: 8 * 1024 * 1024,
+	/** Awareness state of one client, as JSON. */
+	maxAwarenessBytes: 4096,
+	/** Awareness messages a second that are passed on for one client; more are coalesced. */
+	maxAwarenessPerSecond: 20,
+	/** Open connections in one room and in all rooms together. */
+	maxConnectionsPerRoom: 1000,
+	maxConnections: 5000,
+
+	/** JSON body of an HTTP request. */
+	maxRequestBodyBytes: 64 * 1024,
+	/** Wrong secrets or codes a minute, for one caller, before it has to wait. */
+	maxWrongJoinsPerMinute: 30,
+	/** Wrong codes a minute from everybody together: six characters must not be searched by a crowd. */
+	maxWrongCodesPerMinute: 300,
+	/** Sessions one caller may create in an hour. */
+	maxSessionsPerHour: 120,
+	joinCodeHours: 24,
+	tokenHours: 12,
+
+	maxNameLength: 40,
+	maxTitleLength: 120,
+	maxPromiseLength: 280,
+
+	/** Coordinates and sizes of shapes, px: more is clamped. */
+	maxCoordinate: 1_000_000,
+	/** Characters of one text. */
+	maxTextLength: 20_000,
+	/** Points of one stroke. tldraw starts a new shape after 600. */
+	maxStrokePoints: 5_000,
+	/** Plain JSON of one record, characters. */
+	maxRecordJsonLength: 100_000,
+	/** Shapes nested in each other. */
+	maxShapeDepth: 40,
+	/** tldraw creates nothing beyond this many shapes on a page. */
+	maxShapesPerPage: 4000,
+} as const

@@ -1,0 +1,75 @@
+import { T } from '@tldraw/validate'
+import { CONSTELLATIONS, type Constellation, TONES, type Tone } from '#shared/theme'
+
+/**
+ * Our own shape types. They are written by the server into `scaffold` only; in `records` they are refused
+ * (guard.ts), so nobody can draw a fake zone. Drawn in client/board/shapes.
+ */
+
+/** A numbered field of a template that notes are put into. Children's coordinates are relative to it. */
+export type ZoneProps = {
+	w: number
+	h: number
+	/** The template's name of the zone (`name`, `day`, …): stable across languages. */
+	key: string
+	title: string
+	/** Number in its star, from 1. */
+	number: number
+	tone: Tone
+	constellation: Constellation
+	/** At most two sentences, above the notes. */
+	prompts: string[]
+	/** Top-left corner of the first note, px inside the zone: below the title and the prompts. */
+	notesTop: number
+}
+/** Head of a board, unboxed: glyph, title, purpose; the promise at its right. */
+export type TitleBandProps = {
+	w: number
+	h: number
+	title: string
+	purpose: string
+	constellation: Constellation
+	/** Heading and lines of the promise; empty when nothing is promised. */
+	promiseTitle: string
+	promise: string[]
+}
+/** Dotted way from one zone's star to the next, an SVG-like polyline relative to the shape. */
+export type ThreadProps = {
+	w: number
+	h: number
+	points: { x: number; y: number }[]
+	constellation: Constellation
+}
+/** A note that shows what could stand here; goes when the zone gets its first real note. */
+export type ExampleProps = { w: number; h: number; text: string; label: string; tone: Tone }
+
+const size = { w: T.nonZeroNumber, h: T.nonZeroNumber }
+const tone = T.literalEnum(...TONES)
+const constellation = T.literalEnum(...CONSTELLATIONS)
+const point = T.object({ x: T.number, y: T.number })
+
+export const SCAFFOLD_SHAPES = {
+	zone: {
+		...size,
+		key: T.string,
+		title: T.string,
+		number: T.integer,
+		tone,
+		constellation,
+		prompts: T.arrayOf(T.string),
+		notesTop: T.number,
+	},
+	'title-band': {
+		...size,
+		title: T.string,
+		purpose: T.string,
+		constellation,
+		promiseTitle: T.string,
+		promise: T.arrayOf(T.string),
+	},
+	thread: { ...size, points: T.arrayOf(point), constellation },
+	example: { ...size, text: T.string, label: T.string, tone },
+} as const
+export type ScaffoldType = keyof typeof SCAFFOLD_SHAPES
+
+export const isScaffoldType = (type: string): type is ScaffoldType => Object.hasOwn(SCAFFOLD_SHAPES, type)
