@@ -1,17 +1,42 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+const DEV_SERVER = 'http://127.0.0.1:3001'
 
 /**
- * Two builds from one file: `vite build` makes the pages (dist/client), `vite build --ssr` the server (dist/server).
- * Addresses in the pages are relative to the page's prefix, which the server writes into index.html, so that one
- * build works under every sub-path.
+ * Writes .vite/packages.json: for each script of the build the packages in it. tests/weight reads it; file names do
+ * not tell that a page has pulled in the canvas.
+ */
+function listPackages(): Plugin {
+	const packageOf = (id: string) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]
+	return {
+		name: 'list-packages',
+		generateBundle(_options, bundle) {
+			const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+			const packages = chunks.map((chunk) => [
+				chunk.fileName,
+				[...new Set(chunk.moduleIds.map(packageOf))].filter(Boolean).sort(),
+			])
+			this.emitFile({
+				type: 'asset',
+				fileName: '.vite/packages.json',
+				source: JSON.stringify(Object.fromEntries(packages), null, '\t'),
+			})
+		},
+	}
+}
+
+/**
+ * Two builds from one file: `vite build` makes the pages (dist/client), `vite build --ssr` the server (dist/server);
+ * `npm run build` runs both. Addresses in the pages are relative to the page's prefix, which the server writes into
+ * index.html, so that one build works under every sub-path.
  */
 export default defineConfig(({ isSsrBuild }) =>
 	isSsrBuild
 		? {
 				build: {
-					ssr: resolve(import.meta.dirname, 'server/main.ts'),
+					rolldownOptions: { input: resolve(import.meta.dirname, 'server/main.ts') },
 					outDir: resolve(import.meta.dirname, 'dist/server'),
 					emptyOutDir: true,
 					target: 'node20',
@@ -21,13 +46,26 @@ export default defineConfig(({ isSsrBuild }) =>
 		: {
 				root: resolve(import.meta.dirname, 'client'),
 				base: './',
-				plugins: [react()],
+				plugins: [react(), listPackages()],
+				// A second copy of Yjs breaks its instanceof checks, one of tldraw's its record types.
+				resolve: { dedupe: ['yjs', 'react', 'react-dom', '@tldraw/tlschema', '@tldraw/store'] },
 				build: {
 					outDir: resolve(import.meta.dirname, 'dist/client'),
 					emptyOutDir: true,
 					target: 'es2022',
+					manifest: true,
 					// tldraw's icons and fonts stay files: inlined they would be downloaded by everybody at once.
 					assetsInlineLimit: 0,
+					chunkSizeWarningLimit: 2000,
+				},
+				server: {
+					// Pages from here with hot reload, everything else from the server that scripts/dev.mjs started.
+					proxy: {
+						'/api': DEV_SERVER,
+						'/healthz': DEV_SERVER,
+						'/metrics': DEV_SERVER,
+						'/sync': { target: DEV_SERVER, ws: true },
+					},
 				},
 			}
 )

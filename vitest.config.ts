@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * `code` tests the sources as they are, `weight` the built pages (run `npm run build` first). Real servers, sockets
+ * and disks are used throughout, so two workers are what two cores carry.
+ */
+export default defineConfig({
+	test: {
+		pool: 'forks',
+		maxWorkers: 2,
+		testTimeout: 20_000,
+		hookTimeout: 20_000,
+		teardownTimeout: 10_000,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'code',
+					include: ['tests/{unit,property,contract,integration}/**/*.test.{ts,tsx}'],
+				},
+			},
+			{ extends: true, test: { name: 'weight', include: ['tests/weight/**/*.test.ts'] } },
+		],
+	},
+})
