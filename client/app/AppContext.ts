@@ -1,0 +1,31 @@
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { Locale } from '#shared/i18n/locale'
+import type { Translate } from '#shared/i18n/translate'
+import type { Api } from '../api'
+import type { DeviceMemory, DeviceState } from './deviceMemory'
+
+/** What every page may use. Made once in main.tsx, so that tests can make another. */
+export type AppParts = {
+	/** `''` or `/sub/path`: where the server put us. */
+	prefix: string
+	api: Api
+	memory: DeviceMemory
+	locale: Locale
+	translate: Translate
+	setLocale: (locale: Locale) => void
+}
+
+/** Holds the parts; `App` provides them. */
+export const AppContext = createContext<AppParts | null>(null)
+
+/** The parts of the app, inside it. */
+export function useApp(): AppParts {
+	const parts = use(AppContext)
+	if (!parts) throw new Error('useApp outside of App')
+	return parts
+}
+
+/** What this device remembers, kept up to date. */
+export function useDeviceState(memory: DeviceMemory): DeviceState {
+	return useSyncExternalStore(memory.subscribe, memory.read)
+}

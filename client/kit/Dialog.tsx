@@ -1,0 +1,49 @@
+import X from 'lucide-react/icons/x'
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactElement, ReactNode } from 'react'
+import { IconButton } from './Button'
+import styles from './Dialog.module.css'
+
+type DialogProps = {
+	open: boolean
+	onOpenChange: (open: boolean) => void
+	title: ReactNode
+	/** One sentence under the title, read out when the dialog opens. */
+	description?: ReactNode
+	closeLabel: string
+	/**
+	 * `centre` takes the whole attention. `side` is a sheet at the edge beside which the page stays usable, so that
+	 * nobody is kept from the board by it.
+	 */
+	look?: 'centre' | 'side'
+	children: ReactNode
+}
+
+/** A dialog with a title and a way out. Focus goes in, stays as long as it must, and comes back. */
+export function Dialog({ look = 'centre', ...props }: DialogProps): ReactElement {
+	const isModal = look === 'centre'
+	return (
+		<Radix.Root open={props.open} onOpenChange={props.onOpenChange} modal={isModal}>
+			<Radix.Portal>
+				{isModal && <Radix.Overlay className={styles.overlay} />}
+				<Radix.Content
+					className={`${styles.content} ${styles[look]}`}
+					{...(props.description ? {} : { 'aria-describedby': undefined })}
+				>
+					<div className={styles.head}>
+						<div className={styles.titles}>
+							<Radix.Title className={styles.title}>{props.title}</Radix.Title>
+							{props.description && (
+								<Radix.Description className={styles.description}>{props.description}</Radix.Description>
+							)}
+						</div>
+						<Radix.Close asChild>
+							<IconButton label={props.closeLabel} icon={<X size={22} aria-hidden />} />
+						</Radix.Close>
+					</div>
+					{props.children}
+				</Radix.Content>
+			</Radix.Portal>
+		</Radix.Root>
+	)
+}
