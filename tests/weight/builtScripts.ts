@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Manifest } from 'vite'
+
+const PAGES = resolve(import.meta.dirname, '../../dist/client')
+const ENTRY = 'index.html'
+const LOCALE = /\/i18n\/locales\//
+
+/** JSON that the build left beside the pages. */
+function builtJson<T>(name: string): T {
+	const path = join(PAGES, '.vite', name)
+	if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" first`)
+	return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+/** Names in the manifest of everything that `start` can ever load, without what `isLeftOut` names. */
+function reachable(manifest: Manifest, start: string, isLeftOut: (key: string) => boolean): string[] {
+	const seen = new Set<string>()
+	const visit = (key: string): void => {
+		if (seen.has(key) || isLeftOut(key)) return
+		seen.add(key)
+		const chunk = manifest[key]!
+		for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) visit(next)
+	}
+	visit(start)
+	return [...seen]
+}
+
+/**
+ * Scripts of a visit: everything that can be loaded, later parts included, with one language (the heaviest), since
+ * nobody loads two.
+ */
+function scriptsOf(isLeftOut: (key: string) => boolean): string[] {
+	const manifest = builtJson<Manifest>('manifest.json')
+	const keys = reachable(manifest, ENTRY, isLeftOut)
+	const bytes = (key: string) => transferBytes(manifest[key]!.file)
+	const locales = keys.filter((key) => LOCALE.test(key)).sort((a, b) => bytes(b) - bytes(a))
+	return keys
+		.filter((key) => !LOCALE.test(key) || key === locales[0])
+		.map((key) => manifest[key]!.file)
+		.filter((file) => file.endsWith('.js'))
+}
+
+/** Scripts of a visit to home or join, which must not wait for the canvas. */
+export const pageScripts = () => scriptsOf((key) => key.startsWith('board/'))
+
+/** Scripts of a visit to a board. */
+export const boardScripts = () => scriptsOf(() => false)
+
+/** Bytes on the wire: of the file as the server sends it to a browser that understands brotli. */
+export function transferBytes(file: string): number {
+	const packed = join(PAGES, `${file}.br`)
+	return statSync(existsSync(packed) ? packed : join(PAGES, file)).size
+}
+
+/** Packages inside the scripts. */
+export function packagesIn(scripts: readonly string[]): string[] {
+	const packages = builtJson<Record<string, string[]>>('packages.json')
+	return [...new Set(scripts.flatMap((script) => packages[script]!))].sort()
+}

@@ -1,0 +1,32 @@
+// What people on old tablets and bad networks download. The figures are promises of the README.
+import { expect, test } from 'vitest'
+import { boardScripts, packagesIn, pageScripts, transferBytes } from './builtScripts'
+
+const MAX_PAGE_BYTES = 120_000
+const MAX_BOARD_BYTES = 560_000
+/** What only a board needs. */
+const CANVAS = /^(tldraw|@tldraw\/.+|@tiptap\/.+|prosemirror-.+|yjs|y-.+|lib0)$/
+
+const total = (scripts: readonly string[]) => scripts.reduce((sum, file) => sum + transferBytes(file), 0)
+
+test('home and join load at most 120 kB of JavaScript', () => {
+	const bytes = total(pageScripts())
+	console.info(`home and join: ${(bytes / 1000).toFixed(1)} kB brotli`)
+	expect(bytes).toBeGreaterThan(1000)
+	expect(bytes).toBeLessThanOrEqual(MAX_PAGE_BYTES)
+})
+
+test('home and join load nothing of the canvas', () => {
+	const packages = packagesIn(pageScripts())
+	expect(packages).toContain('react-dom')
+	expect(packages.filter((name) => CANVAS.test(name))).toEqual([])
+})
+
+test('a board loads at most 560 kB of JavaScript', () => {
+	const scripts = boardScripts()
+	const bytes = total(scripts)
+	console.info(`board: ${(bytes / 1000).toFixed(1)} kB brotli`)
+	// Without this the figure would also hold for a build that has lost the canvas.
+	expect(packagesIn(scripts)).toEqual(expect.arrayContaining(['tldraw', 'yjs']))
+	expect(bytes).toBeLessThanOrEqual(MAX_BOARD_BYTES)
+})
