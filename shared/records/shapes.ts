@@ -19,8 +19,23 @@ export type ZoneProps = {
 	constellation: Constellation
 	/** At most two sentences, above the notes. */
 	prompts: string[]
-	/** Top-left corner of the first note, px inside the zone: below the title and the prompts. */
+	/** Top edge of the first row of notes, px inside the zone: below the title and the prompts. */
 	notesTop: number
+	/** Headings of equal upright strips that the note columns are divided into (`Morning`, `Evening`). */
+	lanes?: string[]
+	/** A line drawing that is part of the zone; notes flow at its left. */
+	figure?: ZoneFigure
+}
+/** What a figure shows. Drawn without faces; a portrait leaves the head empty for the group to draw in. */
+export const FIGURES = ['portrait'] as const
+/** Place of a figure inside its zone, px, and the words below it. */
+export type ZoneFigure = {
+	name: (typeof FIGURES)[number]
+	x: number
+	y: number
+	w: number
+	h: number
+	caption: string
 }
 /** Head of a board, unboxed: glyph, title, purpose; the promise at its right. */
 export type TitleBandProps = {
@@ -47,6 +62,14 @@ const size = { w: T.nonZeroNumber, h: T.nonZeroNumber }
 const tone = T.literalEnum(...TONES)
 const constellation = T.literalEnum(...CONSTELLATIONS)
 const point = T.object({ x: T.number, y: T.number })
+const figure = T.object({
+	name: T.literalEnum(...FIGURES),
+	x: T.number,
+	y: T.number,
+	w: T.nonZeroNumber,
+	h: T.nonZeroNumber,
+	caption: T.string,
+})
 
 export const SCAFFOLD_SHAPES = {
 	zone: {
@@ -58,6 +81,8 @@ export const SCAFFOLD_SHAPES = {
 		constellation,
 		prompts: T.arrayOf(T.string),
 		notesTop: T.number,
+		lanes: T.arrayOf(T.string).optional(),
+		figure: figure.optional(),
 	},
 	'title-band': {
 		...size,

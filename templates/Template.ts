@@ -1,0 +1,112 @@
+import * as z from 'zod/mini'
+import { FIGURES } from '#shared/records/shapes'
+import { CONSTELLATIONS, TONES } from '#shared/theme'
+
+const key = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
+const count = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max))
+
+/** One zone in a row: how many notes fit side by side, and what is drawn in it. */
+const ZonePlan = z.object({
+	/** Stable across languages; becomes the record id `shape:zone-<key>`. */
+	key,
+	tone: z.enum(TONES),
+	/** Notes side by side, the columns under a figure included. */
+	columns: count(2, 10),
+	/** Upright strips; the columns must divide by them. Their headings are in the texts. */
+	lanes: z.optional(count(2, 6)),
+	/** Takes the two columns at the right and two rows of notes. */
+	figure: z.optional(z.enum(FIGURES)),
+	/** Example notes, by tone; what they say is in the texts. */
+	examples: z.array(z.enum(TONES)).check(z.maxLength(4)),
+})
+export type ZonePlan = z.infer<typeof ZonePlan>
+
+const RowPlan = z.object({
+	/** Lines kept free for prompts, in every language, so that the board has one geometry. */
+	promptLines: count(1, 4),
+	/** Rows of notes below each other. */
+	noteRows: count(1, 5),
+	zones: z.array(ZonePlan).check(z.minLength(1), z.maxLength(6)),
+})
+export type RowPlan = z.infer<typeof RowPlan>
+
+/**
+ * A template without its words: what stands on the board and where. Zones are numbered in reading order and the
+ * thread follows the numbers.
+ */
+export const Template = z
+	.object({
+		id: key,
+		minutes: count(5, 600),
+		people: z.object({ min: count(1, 100), best: count(1, 100), max: count(1, 500) }),
+		/** The first one gives the board its glyph and colour. */
+		constellations: z.array(z.enum(CONSTELLATIONS)).check(z.minLength(1)),
+		phases: z.array(key),
+		rows: z.array(RowPlan).check(z.minLength(1), z.maxLength(5)),
+	})
+	.check(
+		z.refine(
+			({ people }) => people.min <= people.best && people.best <= people.max,
+			'people: min <= best <= max'
+		),
+		z.refine(
+			({ rows }) => unique(rows.flatMap((row) => row.zones.map((zone) => zone.key))),
+			'zone keys repeat'
+		),
+		z.refine(
+			({ rows }) => rows.every((row) => row.zones.every((zone) => zone.columns % (zone.lanes ?? 1) === 0)),
+			'columns must divide by lanes'
+		),
+		z.refine(
+			({ rows }) =>
+				rows.every((row) =>
+					row.zones.every((zone) => !zone.figure || (zone.columns >= 3 && row.noteRows >= 2))
+				),
+			'a figure needs three columns and two rows'
+		)
+	)
+export type Template = z.infer<typeof Template>
+
+const unique = (keys: readonly string[]) => new Set(keys).size === keys.length
+
+/** The words of one zone. Prompts: two at most, all of them within the row's `promptLines`. */
+export type ZoneTexts = {
+	title: string
+	prompts: readonly [string] | readonly [string, string]
+	/** As many as the plan's `examples`. */
+	examples?: readonly string[]
+	/** As many as the plan's `lanes`. */
+	lanes?: readonly string[]
+	/** Words below the figure. */
+	caption?: string
+}
+/** The words of a template in one language. `Key` are the template's zones, so that none is forgotten. */
+export type TemplateTexts<Key extends string = string> = {
+	title: string
+	/** One sentence: what this board is for. */
+	purpose: string
+	zones: Readonly<Record<Key, ZoneTexts>>
+}
+
+/** Places where a template and one of its texts do not fit together; empty when all is well. */
+export function textProblems(template: Template, texts: TemplateTexts): string[] {
+	const plans = template.rows.flatMap((row) => row.zones)
+	const known = new Set(plans.map((plan) => plan.key))
+	const unknown = Object.keys(texts.zones).filter((zoneKey) => !known.has(zoneKey))
+	return [
+		...unknown.map((zoneKey) => `${zoneKey}: no such zone`),
+		...plans.flatMap((plan) => zoneProblems(plan, texts.zones[plan.key])),
+	]
+}
+
+function zoneProblems(plan: ZonePlan, texts: ZoneTexts | undefined): string[] {
+	if (!texts) return [`${plan.key}: no texts`]
+	const problems: string[] = []
+	const mustHave = (what: string, wanted: number, given: number) => {
+		if (wanted !== given) problems.push(`${plan.key}: ${wanted} ${what} wanted, ${given} given`)
+	}
+	mustHave('examples', plan.examples.length, texts.examples?.length ?? 0)
+	mustHave('lanes', plan.lanes ?? 0, texts.lanes?.length ?? 0)
+	mustHave('captions', plan.figure ? 1 : 0, texts.caption ? 1 : 0)
+	return problems
+}

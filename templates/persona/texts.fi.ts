@@ -1,0 +1,48 @@
+import type { PersonaZone } from '#templates/persona/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The persona board in Finnish. */
+export const personaFi: TemplateTexts<PersonaZone> = {
+	title: 'Persoona',
+	purpose:
+		'Kuvatkaa yksi uskottava ihminen oikeiden tarinoiden pohjalta, vahvuudet ensin. Hän on mukana silloinkin, kun häntä ei ole paikalla.',
+	zones: {
+		name: {
+			title: 'Nimi ja kasvot',
+			prompts: ['Keksitty nimi, ikä ja asuinpaikka.', 'Ketään oikeaa ihmistä ei saa tunnistaa.'],
+			examples: ['Mirja, 58, soratien viimeinen talo'],
+			caption: 'Piirtäkää kasvot tähän',
+		},
+		day: {
+			title: 'Tavallinen päivä',
+			prompts: ['Mitä tapahtuu, ja kenen kanssa?'],
+			lanes: ['Aamu', 'Päivä', 'Ilta ja yö'],
+			examples: ['7.00 ruokkii kanat, avaa bussisovelluksen, ei yhteyttä'],
+		},
+		quote: {
+			title: 'Omin sanoin',
+			prompts: ['Lause, jonka olette todella kuulleet.', 'Muuttakaa sitä niin, ettei puhujaa tunnista.'],
+			examples: ['”Kaikki ovat ystävällisiä. He vain kysyvät aina eri asiaa.”'],
+		},
+		strong: {
+			title: 'Vahvuudet',
+			prompts: ['Mistä hän selviää joka viikko, vaikka muut eivät selviäisi?'],
+			examples: ['Järjestää kyydit yhdeksälle naapurille'],
+		},
+		want: {
+			title: 'Toiveet ja huolet',
+			prompts: ['Mikä on hänelle tärkeää?', 'Mikä valvottaa häntä?'],
+			examples: ['Saada asua omassa talossa', 'Kaatuminen yöllä'],
+		},
+		people: {
+			title: 'Läheiset ihmiset',
+			prompts: ['Kuka auttaa häntä?', 'Ketä hän auttaa?'],
+			examples: ['Sisko soittaa joka sunnuntai'],
+		},
+		service: {
+			title: 'Meidän palvelussa',
+			prompts: ['Mikä toimii, mikä satuttaa, mitä hän välttelee?'],
+			examples: ['Ei koskaan avaa verkkopalvelua'],
+		},
+	},
+}
