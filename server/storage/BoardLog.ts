@@ -1,0 +1,424 @@
+import { join } from 'node:path'
+import type { Append, LoadedBoard, NewEntry, Seq, StoreHealth } from './BoardStore'
+import {
+	type BoardFolder,
+	type Generation,
+	holesIn,
+	type KeptCheckpoint,
+	type LogStart,
+	logName,
+	readBoardFolder,
+} from './boardFolder'
+import { type AppendFile, errnoOf, type FileSystem, isDiskFull } from './FileSystem'
+import { encodeClosed } from './logFormat'
+import { PendingEntry } from './PendingEntry'
+import { Turns } from './Turns'
+
+/** Tells the operator what happened: a dotted event and its facts, no content, no names. */
+export type StorageReport = (event: string, fields: Record<string, string | number>) => void
+
+export type BoardLogOptions = {
+	files: FileSystem
+	/** Folder of this board; its parent exists. */
+	folder: string
+	/** Parent of `folder`. */
+	parent: string
+	/** Shared by all boards: fdatasync must not take every thread that writes need. */
+	syncTurns: Turns
+	commitWindowMs: number
+	retryMinMs: number
+	retryMaxMs: number
+	maxLogBytes: number
+	report: StorageReport
+	onHealthChange(health: StoreHealth): void
+}
+
+type LogState = {
+	lastSeq: Seq
+	/** Number of the log that entries go to. */
+	generation: Generation
+	logs: LogStart[]
+	uncleanStop: boolean
+	/** Newest checkpoint. */
+	kept: KeptCheckpoint | undefined
+	/** Files with entries that were lost: they are put aside, not removed. */
+	damagedFiles: readonly string[]
+}
+
+/** Where a new checkpoint goes, and what was the newest until now. */
+export type CheckpointPlace = {
+	generation: Generation
+	fromGeneration: Generation
+	previous: KeptCheckpoint | undefined
+	damagedFiles: readonly string[]
+}
+
+/** Most that is handed to the operating system in one write, bytes. */
+const MAX_WRITE_BYTES = 8 * 1024 * 1024
+/** On a slow disk the commit window grows up to this, ms. */
+const MAX_COMMIT_WINDOW_MS = 50
+
+/**
+ * The log of one board: appends in order, group fdatasync, and what to do when the disk will not take it.
+ *
+ * An entry moves from `#queue` (not written) to `#unsynced` (written to `#file`) to durable. Whatever is in one of
+ * the two is in memory, so it can be written again; in the file it may then stand twice, which readers expect.
+ */
+export class BoardLog {
+	readonly #options: BoardLogOptions
+	/** One at a time: write, open, rotate, read, close. */
+	readonly #turns = new Turns()
+	#queue: PendingEntry[] = []
+	#unsynced: PendingEntry[] = []
+	#file: AppendFile | null = null
+	/** Length of `#file` up to the last whole record. */
+	#goodBytes = 0
+	/** undefined until the folder has been read. */
+	#state: LogState | undefined
+	/** The folder's own name survives a power cut. */
+	#folderDurable = false
+	#trouble: { reason: NonNullable<StoreHealth['reason']>; attempts: number } | undefined
+	#retryTimer: NodeJS.Timeout | undefined
+	#pumping = false
+	#syncTimer: NodeJS.Timeout | undefined
+	#syncing: Promise<void> | undefined
+	#lastSyncStartMs = Number.NEGATIVE_INFINITY
+	#lastSyncTookMs = 0
+	/** Set when the log is closed or deleted: everything still pending is refused with it. */
+	#refusal: Error | undefined
+
+	constructor(options: BoardLogOptions) {
+		this.#options = options
+	}
+
+	append(entry: NewEntry): Append {
+		const pending = new PendingEntry(entry, Date.now())
+		if (this.#refusal) pending.refuse(this.#refusal)
+		else {
+			this.#queue.push(pending)
+			if (this.#trouble) pending.settleWritten(false)
+			void this.#pump()
+		}
+		return pending.append
+	}
+
+	get health(): StoreHealth {
+		const pending = this.#queue.length + this.#unsynced.length
+		return this.#trouble
+			? { writable: false, reason: this.#trouble.reason, pending }
+			: { writable: true, pending }
+	}
+
+	/** True when nothing would be lost by forgetting this object. */
+	get isIdle(): boolean {
+		return !this.#file && !this.#pumping && this.#queue.length + this.#unsynced.length === 0
+	}
+
+	/** Reads the board, with what is so far in memory only. */
+	load(): Promise<LoadedBoard | null> {
+		return this.#turns.run(async () => {
+			const found = await readBoardFolder(this.#options.files, this.#options.folder)
+			const state = this.#adopt(found)
+			const updates = new Map(found?.updates.map((entry) => [entry.seq, entry]))
+			for (const pending of [...this.#unsynced, ...this.#queue]) {
+				const stored = pending.place(() => ++state.lastSeq).stored()
+				updates.set(stored.seq, stored)
+			}
+			if (state.lastSeq === 0) return null
+			const inOrder = [...updates.values()].sort((a, b) => a.seq - b.seq)
+			const sequences = inOrder.map((entry) => entry.seq)
+			return {
+				checkpoint: found?.checkpoint,
+				updates: inOrder,
+				lastSeq: state.lastSeq,
+				damage: holesIn(sequences, found?.checkpoint?.upTo ?? 0, state.lastSeq),
+				uncleanStop: state.uncleanStop,
+			}
+		})
+	}
+
+	/**
+	 * Begins a new log and tells from which one on there may be entries after `upTo`. `null` when that place is
+	 * already behind a checkpoint.
+	 */
+	rotate(upTo: Seq): Promise<CheckpointPlace | null> {
+		return this.#turns.run(async () => {
+			const state = await this.#knownState()
+			if (upTo > state.lastSeq)
+				throw new RangeError(`a checkpoint up to ${upTo}, the log ends at ${state.lastSeq}`)
+			if (state.kept && state.kept.upTo >= upTo) return null
+			await this.#startNextFile()
+			const fromGeneration = state.logs.findLast((log) => log.afterSeq <= upTo)?.generation ?? 1
+			return {
+				generation: state.generation,
+				fromGeneration,
+				previous: state.kept,
+				damagedFiles: state.damagedFiles,
+			}
+		})
+	}
+
+	/** Told when a checkpoint is durable. */
+	checkpointKept(kept: KeptCheckpoint): void {
+		if (this.#state) this.#state.kept = kept
+	}
+
+	/** Waits until everything is durable, marks the log as closed in order and gives the file back. */
+	async release(): Promise<void> {
+		for (let closed = false; !closed; ) {
+			await this.#allSettled()
+			closed = await this.#turns.run(async () => {
+				if (this.#queue.length + this.#unsynced.length > 0) return false
+				await this.#closeFile()
+				return true
+			})
+		}
+	}
+
+	/** Like release, but what the disk will not take now is refused. */
+	async close(refusal: Error): Promise<void> {
+		this.#refusal ??= refusal
+		if (this.#trouble) {
+			clearTimeout(this.#retryTimer)
+			this.#retryTimer = undefined
+		}
+		await this.#pump()
+		await this.release()
+	}
+
+	/** Refuses what is pending and gives the file back without another write. */
+	async abandon(refusal: Error): Promise<void> {
+		this.#refusal ??= refusal
+		clearTimeout(this.#retryTimer)
+		this.#retryTimer = undefined
+		await this.#turns.run(async () => {
+			this.#refuseAll(this.#refusal ?? refusal)
+			const file = this.#file
+			this.#file = null
+			await file?.close()
+			if (this.#trouble) this.#recover()
+		})
+	}
+
+	async #allSettled(): Promise<void> {
+		const pending = [...this.#unsynced, ...this.#queue]
+		await Promise.allSettled(pending.map((entry) => entry.append.durable))
+	}
+
+	/** Takes over what reading the folder told. Only the first time: later this object knows better. */
+	#adopt(found: BoardFolder | null): LogState {
+		if (!this.#state) {
+			this.#state = {
+				lastSeq: found?.lastSeq ?? 0,
+				generation: found?.nextGeneration ?? 1,
+				logs: found?.logs ?? [],
+				uncleanStop: found?.uncleanStop ?? false,
+				kept: found?.kept,
+				damagedFiles: found?.damage.length ? found.problems.map((problem) => problem.file) : [],
+			}
+			for (const { file, unreadableBytes } of found?.problems ?? [])
+				this.#options.report('storage.unreadable', { folder: this.#options.folder, file, unreadableBytes })
+		}
+		return this.#state
+	}
+
+	async #knownState(): Promise<LogState> {
+		return this.#state ?? this.#adopt(await readBoardFolder(this.#options.files, this.#options.folder))
+	}
+
+	async #pump(): Promise<void> {
+		if (this.#pumping) return
+		this.#pumping = true
+		while (this.#queue.length > 0 && !this.#retryTimer) await this.#turns.run(() => this.#writeQueue())
+		this.#pumping = false
+	}
+
+	async #writeQueue(): Promise<void> {
+		const batch: PendingEntry[] = []
+		let bytes = 0
+		let file: AppendFile | null = null
+		try {
+			file = await this.#openFile()
+			const state = await this.#knownState()
+			for (const pending of this.#queue) {
+				if (bytes > MAX_WRITE_BYTES) break
+				batch.push(pending.place(() => ++state.lastSeq))
+				bytes += pending.record().length
+			}
+			await file.append(Buffer.concat(batch.map((pending) => pending.record())))
+		} catch (error) {
+			if (file && file !== this.#file) return
+			await this.#dropTornTail(error)
+			return this.#fail(error)
+		}
+		// A failed fsync made us leave this file meanwhile; then the batch is still in the queue and is written again.
+		if (file !== this.#file) return
+		this.#goodBytes += bytes
+		this.#queue.splice(0, batch.length)
+		this.#unsynced.push(...batch)
+		for (const pending of batch) pending.settleWritten(true)
+		this.#scheduleSync()
+	}
+
+	async #openFile(): Promise<AppendFile> {
+		const state = await this.#knownState()
+		if (this.#file && this.#goodBytes > this.#options.maxLogBytes) await this.#startNextFile()
+		if (this.#file) return this.#file
+		const { files, folder, parent } = this.#options
+		if (!this.#folderDurable) {
+			await files.makeFolder(folder)
+			await files.syncFolder(parent)
+			this.#folderDurable = true
+		}
+		const file = await files.openAppend(join(folder, logName(state.generation)))
+		try {
+			if (file.initialBytes === 0) await files.syncFolder(folder)
+		} catch (error) {
+			await file.close()
+			throw error
+		}
+		if (state.logs.at(-1)?.generation !== state.generation)
+			state.logs.push({ generation: state.generation, afterSeq: state.lastSeq })
+		this.#file = file
+		this.#goodBytes = file.initialBytes
+		return file
+	}
+
+	/** Everything in the present log is durable before the next one begins. Called with the turn. */
+	async #startNextFile(): Promise<void> {
+		while (this.#unsynced.length > 0) await (this.#syncing ?? this.#sync())
+		const state = await this.#knownState()
+		const file = this.#file
+		this.#file = null
+		await file?.close()
+		state.generation++
+		await this.#openFile()
+	}
+
+	/** A full disk gives back part of a record: cut it off. When that fails too, the file is left as it is. */
+	async #dropTornTail(error: unknown): Promise<void> {
+		if (!this.#file) return
+		if (isDiskFull(error))
+			try {
+				await this.#file.truncate(this.#goodBytes)
+				return
+			} catch (truncateError) {
+				this.#options.report('storage.truncate_failed', { code: errnoOf(truncateError) ?? 'unknown' })
+			}
+		await this.#leaveFile()
+	}
+
+	/** Never trusts this descriptor again: what it had not made durable is written again, to a new log. */
+	async #leaveFile(): Promise<void> {
+		const file = this.#file
+		this.#file = null
+		this.#queue = [...this.#unsynced, ...this.#queue]
+		this.#unsynced = []
+		if (this.#state) this.#state.generation++
+		await file?.close().catch((error: unknown) => {
+			this.#options.report('storage.close_failed', { code: errnoOf(error) ?? 'unknown' })
+		})
+	}
+
+	#fail(error: unknown): void {
+		const reason = isDiskFull(error) ? 'disk-full' : 'io-error'
+		this.#options.report('storage.write_failed', {
+			folder: this.#options.folder,
+			code: errnoOf(error) ?? String(error),
+			pending: this.#queue.length + this.#unsynced.length,
+		})
+		for (const pending of this.#queue) pending.settleWritten(false)
+		const changed = this.#trouble?.reason !== reason
+		const attempts = (this.#trouble?.attempts ?? 0) + 1
+		this.#trouble = { reason, attempts }
+		if (changed) this.#options.onHealthChange(this.health)
+		if (this.#refusal) {
+			this.#refuseAll(this.#refusal)
+			return
+		}
+		clearTimeout(this.#retryTimer)
+		this.#retryTimer = setTimeout(
+			() => {
+				this.#retryTimer = undefined
+				void this.#pump()
+			},
+			Math.min(this.#options.retryMaxMs, this.#options.retryMinMs * 2 ** (attempts - 1))
+		)
+	}
+
+	#refuseAll(refusal: Error): void {
+		for (const pending of [...this.#unsynced, ...this.#queue]) pending.refuse(refusal)
+		this.#queue = []
+		this.#unsynced = []
+	}
+
+	/** At once after a pause, else when the window since the last one is over: an edit in a quiet room waits for nobody. */
+	#scheduleSync(): void {
+		if (this.#syncing || this.#syncTimer || this.#unsynced.length === 0) return
+		const windowMs = Math.min(
+			Math.max(this.#options.commitWindowMs, 2 * this.#lastSyncTookMs),
+			Math.max(this.#options.commitWindowMs, MAX_COMMIT_WINDOW_MS)
+		)
+		const waitMs = this.#lastSyncStartMs + windowMs - performance.now()
+		if (waitMs <= 0) void this.#sync()
+		else
+			this.#syncTimer = setTimeout(() => {
+				this.#syncTimer = undefined
+				if (!this.#syncing) void this.#sync()
+			}, waitMs)
+	}
+
+	#sync(): Promise<void> {
+		this.#syncing = this.#options.syncTurns
+			.run(() => this.#syncOnce())
+			.finally(() => {
+				this.#syncing = undefined
+				this.#scheduleSync()
+			})
+		return this.#syncing
+	}
+
+	async #syncOnce(): Promise<void> {
+		const file = this.#file
+		const covered = this.#unsynced.length
+		if (!file || covered === 0) return
+		this.#lastSyncStartMs = performance.now()
+		try {
+			await file.dataSync()
+		} catch (error) {
+			// The kernel may have dropped the pages and call the next fsync of this file a success.
+			if (file !== this.#file) return
+			await this.#leaveFile()
+			this.#fail(error)
+			return
+		}
+		this.#lastSyncTookMs = performance.now() - this.#lastSyncStartMs
+		// The file was left meanwhile: its entries are in the queue again.
+		if (file !== this.#file) return
+		for (const pending of this.#unsynced.splice(0, covered)) pending.settleDurable()
+		if (this.#trouble && this.#queue.length === 0) this.#recover()
+	}
+
+	#recover(): void {
+		this.#trouble = undefined
+		this.#options.report('storage.recovered', { folder: this.#options.folder })
+		this.#options.onHealthChange(this.health)
+	}
+
+	async #closeFile(): Promise<void> {
+		const file = this.#file
+		if (!file) return
+		const state = await this.#knownState()
+		this.#file = null
+		try {
+			await file.append(encodeClosed(state.lastSeq, Date.now()))
+			await file.dataSync()
+			state.uncleanStop = false
+		} catch (error) {
+			// Nothing is lost: the next reader only believes in an unclean stop and looks closer.
+			this.#options.report('storage.closing_record_failed', { code: errnoOf(error) ?? 'unknown' })
+		} finally {
+			await file.close()
+		}
+	}
+}
