@@ -7,6 +7,7 @@ export type LockedPackage = {
 	resolved?: string
 	integrity?: string
 	hasInstallScript?: boolean
+	optionalDependencies?: Record<string, string>
 }
 
 /** Every package of package-lock.json with its folder, without the project itself. */

@@ -35,6 +35,13 @@ test('the lock file belongs to this package.json', () => {
 	expect(pins.filter(([name, version]) => versions.get(`node_modules/${name}`) !== version)).toEqual([])
 })
 
+test('every platform has its packages in the lock file, without which npm ci refuses it', () => {
+	const names = new Set(lockedPackages().map(([path]) => nameOf(path)))
+	const asked = lockedPackages().flatMap(([, locked]) => Object.keys(locked.optionalDependencies ?? {}))
+	expect(asked).toContain('@biomejs/cli-linux-x64')
+	expect(asked.filter((name) => !names.has(name))).toEqual([])
+})
+
 test('no package needs its install script', () => {
 	const withScript = lockedPackages().filter(([, locked]) => locked.hasInstallScript)
 	expect(withScript.map(([path]) => nameOf(path)).filter((name) => !(name in NEEDLESS_SCRIPTS))).toEqual([])
