@@ -1,3 +1,5 @@
+import type { Tone } from '#shared/theme'
+
 /**
  * What a page needs to know of an open board without knowing tldraw or Yjs. Shown by the top bar, produced by
  * client/board/sync.
@@ -22,4 +24,14 @@ export type BoardState = {
 	people: readonly Person[]
 	/** Records that could not be shown. */
 	quarantined: number
+	/** Own changes that the server refused twice and that are not on the board. */
+	lost: number
 }
+
+/** A board as text: what a screen reader, a phone list or a printout needs. Empty notes are left out. */
+export type BoardOutline = {
+	zones: { id: string; title: string; prompts: readonly string[]; notes: OutlineNote[] }[]
+	/** Texts that stand in no zone. */
+	loose: OutlineNote[]
+}
+export type OutlineNote = { id: string; text: string; tone?: Tone }

@@ -41,7 +41,7 @@ export const blockBottom = ({ y, lines, lineHeightPx, sizePx }: TextBlock): numb
 export const BAND_GLYPH_PX = 220
 const BAND_TEXT_X = BAND_GLYPH_PX + 40
 const BAND_GAP = 100
-const PROMISE_MAX_W = 1080
+const PROMISE_MAX_W = 1300
 
 /** The texts of a title band: title and purpose at the left, the promise at the right. */
 export function titleBandText(props: TitleBandProps): {

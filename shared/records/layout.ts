@@ -107,7 +107,7 @@ function changeField(map: RecordMap, field: string, old: unknown, value: unknown
 	const current = map.get(field)
 	const special = specialOf(field, value, record)
 	if (special === 'text' && current instanceof Y.Text) {
-		mergeRichText(current, value)
+		mergeRichText(current, old, value)
 	} else if (special === 'stroke' && current instanceof Y.Array && Array.isArray(old)) {
 		const appends = appendedPoints(old, value as StrokeSegment[])
 		if (appends) current.push(appends.map(packChunk))

@@ -70,6 +70,19 @@ export function breakLines(text: string, sizePx: number, widthPx: number): strin
 	return lines
 }
 
+/** As few lines as the width allows, of about the same length: no single word is left over on the last one. */
+export function evenLines(text: string, sizePx: number, widthPx: number): string[] {
+	let even = breakLines(text, sizePx, widthPx)
+	if (even.length < 2) return even
+	const count = even.length
+	for (let narrowerPx = widthPx * 0.95; narrowerPx > widthPx / 2; narrowerPx -= widthPx * 0.05) {
+		const lines = breakLines(text, sizePx, narrowerPx)
+		if (lines.length > count) break
+		even = lines
+	}
+	return even
+}
+
 /** A text made to fit; `isCut` when even the smallest size was too large and an ellipsis stands at the end. */
 export type FittedText = { lines: string[]; sizePx: number; isCut: boolean }
 /** Sizes to try, best first, each with the lines there is room for. */
@@ -81,7 +94,7 @@ export function fitText(text: string, widthPx: number, steps: readonly [FitStep,
 	const words = text.split(/\s+/)
 	const whole = holding.find((step) => words.every((word) => textWidth(word, step.sizePx) <= widthPx))
 	const chosen = whole ?? holding.at(-1)
-	if (chosen) return { lines: breakLines(text, chosen.sizePx, widthPx), sizePx: chosen.sizePx, isCut: false }
+	if (chosen) return { lines: evenLines(text, chosen.sizePx, widthPx), sizePx: chosen.sizePx, isCut: false }
 	const { sizePx, maxLines } = steps.at(-1) ?? steps[0]
 	const lines = breakLines(text, sizePx, widthPx).slice(0, maxLines)
 	return { lines: withEllipsis(lines, sizePx, widthPx), sizePx, isCut: true }

@@ -1,5 +1,5 @@
 import { simpleDiffString } from 'lib0/diff'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { deepEqual } from '#shared/records/deepEqual'
 import {
 	fromPieces,
@@ -34,15 +34,44 @@ export function fillRichText(text: Y.Text, value: unknown): void {
 }
 
 /**
- * Changes `text` into `value` with the smallest edit: one deletion, one insertion between the common beginning and
- * end, and formatting of what stays. Whatever others write elsewhere in the text at the same time is kept.
+ * Does to `text` what leads from `base` to `mine`: one deletion, one insertion between the common beginning and end,
+ * and formatting of what stays. Where the text has moved on from `base`, the change is moved along with it, so that
+ * whatever others wrote meanwhile is kept; where they changed the same words, theirs stay and mine are added after.
  */
-export function mergeRichText(text: Y.Text, value: unknown): void {
+export function mergeRichText(text: Y.Text, base: unknown, mine: unknown): void {
 	const current = flatten(piecesOf(text))
-	const wanted = flatten(toPieces(value))
+	const wanted = flatten(toPieces(mine))
+	const start = flatten(toPieces(base)).text
+	if (start === current.text) {
+		becomeText(text, current, wanted)
+		return
+	}
+	const own = simpleDiffString(start, wanted.text)
+	const theirs = simpleDiffString(start, current.text)
+	if (own.index + own.remove <= theirs.index) {
+		if (own.remove > 0) text.delete(own.index, own.remove)
+		insertPieces(text, wanted, own.index, own.insert.length, own.index)
+	} else if (own.index >= theirs.index + theirs.remove) {
+		const at = own.index + theirs.insert.length - theirs.remove
+		if (own.remove > 0) text.delete(at, own.remove)
+		insertPieces(text, wanted, own.index, own.insert.length, at)
+	} else {
+		insertPieces(text, wanted, own.index, own.insert.length, theirs.index + theirs.insert.length)
+	}
+}
+
+/** The same merge on plain values: `current` with what leads from `base` to `mine`. */
+export function mergeRichTextValues(base: unknown, mine: unknown, current: unknown): RichTextDoc {
+	const text = new Y.Doc().getText('scratch')
+	fillRichText(text, current)
+	mergeRichText(text, base, mine)
+	return readRichText(text)
+}
+
+function becomeText(text: Y.Text, current: Flat, wanted: Flat): void {
 	const change = simpleDiffString(current.text, wanted.text)
 	if (change.remove > 0) text.delete(change.index, change.remove)
-	insertPieces(text, wanted, change.index, change.insert.length)
+	insertPieces(text, wanted, change.index, change.insert.length, change.index)
 	const tail = wanted.text.length - change.index - change.insert.length
 	reformat(text, current, wanted, { at: 0, from: 0, length: change.index })
 	reformat(text, current, wanted, {
@@ -52,14 +81,17 @@ export function mergeRichText(text: Y.Text, value: unknown): void {
 	})
 }
 
-function insertPieces(text: Y.Text, wanted: Flat, start: number, length: number): void {
-	for (let at = start; at < start + length; ) {
+/** Inserts `length` characters of `wanted`, from `from` on, at `target`. */
+function insertPieces(text: Y.Text, wanted: Flat, from: number, length: number, target: number): void {
+	for (let at = from; at < from + length; ) {
 		const piece = wanted.pieceAt[at]!
 		let end = at + 1
-		while (end < start + length && wanted.pieceAt[end] === piece) end++
+		while (end < from + length && wanted.pieceAt[end] === piece) end++
+		const position = target + at - from
 		// Empty attributes, not absent ones: text inserted after bold text would else become bold.
-		if (typeof piece.insert === 'string') text.insert(at, wanted.text.slice(at, end), piece.attributes ?? {})
-		else text.insertEmbed(at, piece.insert, piece.attributes ?? {})
+		if (typeof piece.insert === 'string')
+			text.insert(position, wanted.text.slice(at, end), piece.attributes ?? {})
+		else text.insertEmbed(position, piece.insert, piece.attributes ?? {})
 		at = end
 	}
 }

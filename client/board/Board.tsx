@@ -1,0 +1,94 @@
+import { type ReactElement, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { createTLStore, type Editor, type TLStore } from 'tldraw'
+import type { JoinAnswer } from '#shared/api/sessions'
+import type { Locale } from '#shared/i18n/locale'
+import type { Translate } from '#shared/i18n/translate'
+import type { BoardOutline, BoardState } from './boardState'
+import { Canvas } from './Canvas'
+import { BOARD_BINDING_UTILS, BOARD_SHAPE_UTILS } from './shapes/boardShapeUtils'
+import { BoardSession } from './sync/BoardSession'
+import { outlineOf } from './sync/outlineOf'
+
+export type BoardProps = {
+	boardId: string
+	join: JoinAnswer
+	/** Joins again when the token has expired or the document was rewritten; null when the link is void. */
+	rejoin: () => Promise<JoinAnswer | null>
+	/** `ws(s)://host/prefix/sync` */
+	socketUrl: string
+	locale: Locale
+	translate: Translate
+	colourScheme: 'light' | 'dark'
+	onState: (state: BoardState) => void
+	onOutline?: (outline: BoardOutline) => void
+}
+
+/** The outline follows the board with this delay, ms: often enough to read, seldom enough to cost nothing. */
+const OUTLINE_DELAY_MS = 300
+
+/** An open board: connects, keeps the store and the document alike, and draws the canvas once the first sync is here. */
+export function Board(props: BoardProps): ReactElement | null {
+	const session = useBoardSession(props)
+	if (!session) return null
+	return <OpenBoard {...props} session={session} />
+}
+
+/** One session for each board this component is given; leaving the page closes it. */
+function useBoardSession({ boardId, join, rejoin, socketUrl }: BoardProps): BoardSession | null {
+	const [session, setSession] = useState<BoardSession | null>(null)
+	// The join answer and its renewal are read once: a renewed token goes to the open session, it does not reopen it.
+	const [first] = useState({ join, rejoin })
+	useEffect(() => {
+		const opened = new BoardSession({ boardId, socketUrl, ...first, store: createBoardStore() })
+		setSession(opened)
+		return () => opened.dispose()
+	}, [boardId, socketUrl, first])
+	return session
+}
+
+function createBoardStore(): TLStore {
+	return createTLStore({ shapeUtils: BOARD_SHAPE_UTILS, bindingUtils: BOARD_BINDING_UTILS })
+}
+
+function OpenBoard(props: BoardProps & { session: BoardSession }): ReactElement | null {
+	const { session, join, locale, translate, colourScheme, onState, onOutline } = props
+	const state = useSyncExternalStore(session.subscribe, session.getState)
+	const [wasOpen, setWasOpen] = useState(false)
+	if (state.phase === 'open' && !wasOpen) setWasOpen(true)
+	useEffect(() => onState(state), [state, onState])
+	useOutline(session.store, wasOpen, onOutline)
+	const onMount = useCallback((editor: Editor) => session.attachEditor(editor), [session])
+	if (!wasOpen) return null
+	return (
+		<Canvas
+			store={session.store}
+			isReadonly={join.grade !== 'participate' || state.phase !== 'open'}
+			locale={locale}
+			translate={translate}
+			colourScheme={colourScheme}
+			onMount={onMount}
+		/>
+	)
+}
+
+function useOutline(store: TLStore, isOpen: boolean, onOutline: BoardProps['onOutline']): void {
+	useEffect(() => {
+		if (!isOpen || !onOutline) return
+		let timer: ReturnType<typeof setTimeout> | undefined
+		const tell = () => {
+			timer = undefined
+			onOutline(outlineOf(store.allRecords()))
+		}
+		tell()
+		const stop = store.listen(
+			() => {
+				timer ??= setTimeout(tell, OUTLINE_DELAY_MS)
+			},
+			{ scope: 'document' }
+		)
+		return () => {
+			stop()
+			clearTimeout(timer)
+		}
+	}, [store, isOpen, onOutline])
+}

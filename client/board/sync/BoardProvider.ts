@@ -1,0 +1,94 @@
+import * as decoding from 'lib0/decoding'
+import { WebsocketProvider } from 'y-websocket'
+import type * as Y from 'yjs'
+import {
+	encodeBarrier,
+	MESSAGE,
+	parseRoomStatus,
+	type RoomStatus,
+	SUBPROTOCOL,
+} from '#shared/protocol/messages'
+
+/** A barrier is sent at most this often. */
+const BARRIER_INTERVAL_MS = 200
+
+export type BoardProviderEvents = {
+	/** Connected and complete: everything the server has is here, everything offline was sent. */
+	onSync(): void
+	onDisconnect(): void
+	/** The server closed for good (4400-4499): the code says why. */
+	onClosed(code: number): void
+	/** Everything up to this generation is on the server's disk. */
+	onDurable(generation: number): void
+	onRoomStatus(status: RoomStatus): void
+}
+
+/**
+ * The connection of one document to its room: the stock y-websocket provider with our messages added (docs/protocol.md).
+ */
+export class BoardProvider {
+	readonly provider: WebsocketProvider
+	#lastBarrierMs = 0
+	#barrierTimer: ReturnType<typeof setTimeout> | undefined
+	#wantedBarrier: number | null = null
+
+	/** `socketUrl` is `ws(s)://host/prefix/sync`. */
+	constructor(socketUrl: string, boardId: string, doc: Y.Doc, token: string, events: BoardProviderEvents) {
+		// Without its own channel between tabs, so that each tab knows what of it is saved.
+		this.provider = new WebsocketProvider(socketUrl, boardId, doc, {
+			protocols: [SUBPROTOCOL, token],
+			disableBc: true,
+			connect: false,
+		})
+		this.provider.messageHandlers[MESSAGE.barrier] = (_encoder, decoder) => {
+			events.onDurable(decoding.readVarUint(decoder))
+		}
+		this.provider.messageHandlers[MESSAGE.roomStatus] = (_encoder, decoder) => {
+			const status = parseRoomStatus(decoding.readVarString(decoder))
+			if (status) events.onRoomStatus(status)
+		}
+		this.provider.on('sync', (isSynced: boolean) => {
+			if (!isSynced) return
+			// "sync" comes after we answered the server's own step 1: what was written offline is on its way already.
+			events.onSync()
+			this.#sendBarrier()
+		})
+		this.provider.on('status', ({ status }) => {
+			if (status === 'disconnected') events.onDisconnect()
+		})
+		this.provider.on('closed', ({ code }) => events.onClosed(code))
+		this.provider.connect()
+	}
+
+	get isSynced(): boolean {
+		return this.provider.wsconnected && this.provider.synced
+	}
+
+	/** Asks the server to say when everything written so far is durable. */
+	requestBarrier(generation: number): void {
+		this.#wantedBarrier = generation
+		if (!this.isSynced || this.#barrierTimer) return
+		const waitMs = Math.max(0, this.#lastBarrierMs + BARRIER_INTERVAL_MS - performance.now())
+		this.#barrierTimer = setTimeout(() => {
+			this.#barrierTimer = undefined
+			if (this.isSynced) this.#sendBarrier()
+		}, waitMs)
+	}
+
+	#sendBarrier(): void {
+		this.#lastBarrierMs = performance.now()
+		// Also with nothing to save: it tells the server that this client understands our messages.
+		this.provider.ws?.send(encodeBarrier(this.#wantedBarrier ?? 0) as Uint8Array<ArrayBuffer>)
+	}
+
+	/** Connects again with another token. */
+	reconnect(token: string): void {
+		this.provider.protocols = [SUBPROTOCOL, token]
+		this.provider.connect()
+	}
+
+	destroy(): void {
+		clearTimeout(this.#barrierTimer)
+		this.provider.destroy()
+	}
+}

@@ -1,0 +1,256 @@
+import { type Editor, type RecordsDiff, react, type TLRecord, type TLShapeId, type TLStore } from 'tldraw'
+import type * as Y from 'yjs'
+import { recordsOf, scaffoldOf } from '#shared/boardDoc'
+import { deepEqual } from '#shared/records/deepEqual'
+import {
+	changeRecord,
+	isTextEvent,
+	type PlainRecord,
+	putRecord,
+	removeRecord,
+	touchedIds,
+} from '#shared/records/layout'
+import { Projection } from '#shared/records/projection'
+import type { ForeignChanges } from './ForeignChanges'
+import { type OpenStore, withInternals } from './storeInternals'
+
+/** Own moves and restyles are written at most this often; text, creating and deleting at once. */
+const WRITE_INTERVAL_MS = 40
+/** Remote changes are shown with the next frame, or after this when the tab draws no frames. */
+const HIDDEN_TAB_INTERVAL_MS = 250
+
+/** What this person did to a record since it was last written. null = not there. */
+type OwnChange = { from: TLRecord | null; to: TLRecord | null }
+
+export type StoreSyncOptions = {
+	doc: Y.Doc
+	store: TLStore
+	foreign: ForeignChanges
+	/** Told about each own record change just written to the document, with the record as it was before. */
+	onOwnWrite(id: string, from: TLRecord | null): void
+	onQuarantineChange(count: number): void
+}
+
+/**
+ * Keeps a tldraw store and a document alike: own changes go from the store to the document, everybody else's from the
+ * document, checked and repaired, to the store. Own changes are always written before remote ones are shown, and
+ * remote text is shown in the same tick it arrives: otherwise the next key would be compared with an old text and
+ * delete the other's words.
+ */
+export class StoreSync {
+	readonly #doc: Y.Doc
+	readonly #store: OpenStore
+	readonly #options: StoreSyncOptions
+	readonly #projection: Projection
+	readonly #pending = new Map<string, OwnChange>()
+	readonly #dirty = new Set<string>()
+	#hasForeignDirt = false
+	#stops: (() => void)[] = []
+	#writeTimer: ReturnType<typeof setTimeout> | undefined
+	#cancelFrame: (() => void) | undefined
+	#editor: Editor | null = null
+
+	/** Fills the store from the document, then keeps them alike until `dispose`. The document must have been loaded. */
+	constructor(options: StoreSyncOptions) {
+		this.#options = options
+		this.#doc = options.doc
+		this.#store = withInternals(options.store)
+		this.#projection = new Projection(options.doc, options.store.schema as never)
+		this.#fillStore()
+		this.#listen()
+		options.onQuarantineChange(this.#projection.quarantined.size)
+	}
+
+	/** The editor that shows the store; its text field is kept in step. */
+	setEditor(editor: Editor | null): void {
+		this.#editor = editor
+	}
+
+	isScaffold(id: string): boolean {
+		return this.#projection.isScaffold(id)
+	}
+
+	/** Writes what is waiting to the document now. */
+	flush(): void {
+		this.#store._flushHistory()
+		this.#write()
+	}
+
+	dispose(): void {
+		this.flush()
+		for (const stop of this.#stops) stop()
+		this.#stops = []
+		clearTimeout(this.#writeTimer)
+		this.#cancelFrame?.()
+	}
+
+	#fillStore(): void {
+		const wanted = new Map(this.#projection.all().map((record) => [record.id as string, record]))
+		const gone = this.#store
+			.allRecords()
+			.filter((record) => this.#store.scopedTypes.document.has(record.typeName) && !wanted.has(record.id))
+		this.#asRemote(() => {
+			this.#store.remove(gone.map((record) => record.id))
+			this.#store.put([...wanted.values()], 'initialize')
+		})
+	}
+
+	#listen(): void {
+		const roots = [recordsOf(this.#doc), scaffoldOf(this.#doc)]
+		const stops = roots.map((root) => {
+			const observer = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) =>
+				this.#noteRemote(touchedIds(root, events), transaction.origin !== this, events.some(isTextEvent))
+			root.observeDeep(observer as never)
+			return () => root.unobserveDeep(observer as never)
+		})
+		this.#stops = [
+			...stops,
+			this.#store.listen(({ changes }) => this.#noteOwn(changes), { source: 'user', scope: 'document' }),
+			// tldraw tells listeners once per frame; a remote change before that would be overwritten by an old value.
+			react('write own changes', () => {
+				this.#store.history.get()
+				this.#store._flushHistory()
+			}),
+		]
+	}
+
+	#noteOwn({ added, updated, removed }: RecordsDiff<TLRecord>): void {
+		let isUrgent = false
+		for (const record of Object.values(added)) {
+			this.#addPending(record.id, null, record)
+			isUrgent = true
+		}
+		for (const [from, to] of Object.values(updated)) {
+			this.#addPending(to.id, from, to)
+			this.#options.foreign.noteOwn(from, to)
+			isUrgent ||= !isGeometryOnly(from, to)
+		}
+		for (const record of Object.values(removed)) {
+			this.#addPending(record.id, record, null)
+			isUrgent = true
+		}
+		if (this.#pending.size === 0) return
+		if (isUrgent) this.#write()
+		else this.#writeTimer ??= setTimeout(() => this.#write(), WRITE_INTERVAL_MS)
+	}
+
+	#addPending(id: string, from: TLRecord | null, to: TLRecord | null): void {
+		if (this.isScaffold(id)) {
+			// Only the server writes scaffold: it would refuse the whole update. Show it as it is again.
+			this.#dirty.add(id)
+			this.#scheduleShow()
+			return
+		}
+		const earlier = this.#pending.get(id)
+		this.#pending.set(id, { from: earlier ? earlier.from : from, to })
+	}
+
+	#write(): void {
+		clearTimeout(this.#writeTimer)
+		this.#writeTimer = undefined
+		if (this.#pending.size === 0) return
+		const changes = [...this.#pending]
+		this.#pending.clear()
+		const root = recordsOf(this.#doc)
+		this.#doc.transact(() => {
+			for (const [id, { from, to }] of changes) {
+				if (!to) removeRecord(root, id)
+				else if (!from || !root.has(id)) putRecord(root, to as unknown as PlainRecord)
+				else changeRecord(root, from as unknown as PlainRecord, to as unknown as PlainRecord)
+			}
+		}, this)
+		for (const [id, { from }] of changes) this.#options.onOwnWrite(id, from)
+	}
+
+	#noteRemote(ids: Set<string>, isForeign: boolean, hasText: boolean): void {
+		for (const id of ids) this.#dirty.add(id)
+		this.#hasForeignDirt ||= isForeign
+		// Own writes are in the store already; they only have to reach the projection.
+		if (hasText || !isForeign) this.#show()
+		else this.#scheduleShow()
+	}
+
+	#scheduleShow(): void {
+		if (this.#cancelFrame) return
+		const frame = requestAnimationFrame(() => this.#show())
+		const timer = setTimeout(() => this.#show(), HIDDEN_TAB_INTERVAL_MS)
+		this.#cancelFrame = () => {
+			cancelAnimationFrame(frame)
+			clearTimeout(timer)
+		}
+	}
+
+	#show(): void {
+		this.#cancelFrame?.()
+		this.#cancelFrame = undefined
+		this.flush()
+		if (this.#dirty.size === 0) return
+		const isForeign = this.#hasForeignDirt
+		this.#hasForeignDirt = false
+		const dirty = [...this.#dirty]
+		this.#dirty.clear()
+		const quarantinedBefore = this.#projection.quarantined.size
+		const change = this.#projection.update(dirty)
+		// The store may differ from what the projection last said where this person tried to change scaffold.
+		const ids = new Set([...dirty, ...change.put.map((record) => record.id), ...change.remove])
+		this.#putIntoStore(ids, isForeign)
+		if (this.#projection.quarantined.size !== quarantinedBefore)
+			this.#options.onQuarantineChange(this.#projection.quarantined.size)
+	}
+
+	#putIntoStore(ids: ReadonlySet<string>, isForeign: boolean): void {
+		const put: TLRecord[] = []
+		const remove: TLRecord['id'][] = []
+		for (const id of ids) {
+			const shown = this.#store.get(id as TLRecord['id'])
+			const wanted = this.#projection.get(id)
+			if (wanted && !deepEqual(shown, wanted)) put.push(wanted)
+			else if (!wanted && shown) remove.push(shown.id)
+			if (isForeign && shown && wanted) this.#options.foreign.noteForeign(shown, wanted)
+			if (!wanted) this.#options.foreign.forget(id)
+		}
+		if (put.length === 0 && remove.length === 0) return
+		this.#keepCaret(put)
+		this.#leaveRemoved(remove)
+		this.#asRemote(() => {
+			this.#store.remove(remove)
+			this.#store.put(put)
+		})
+	}
+
+	/** Brings remote words into the open text field before React does, so that no key falls in between. */
+	#keepCaret(put: readonly TLRecord[]): void {
+		const editing = this.#editor?.getEditingShapeId()
+		const record = editing && put.find((candidate) => candidate.id === editing)
+		const richText: unknown = record && 'props' in record && Reflect.get(record.props, 'richText')
+		if (richText) this.#editor?.getRichTextEditor()?.commands.setContent(richText as never)
+	}
+
+	/** Ends editing of a shape that somebody else deleted; tldraw only mends its selection. */
+	#leaveRemoved(removed: readonly TLRecord['id'][]): void {
+		const editing = this.#editor?.getEditingShapeId()
+		if (!this.#editor || !editing || !removed.includes(editing as TLShapeId)) return
+		this.#editor.setEditingShape(null)
+		this.#editor.setCurrentTool('select')
+	}
+
+	/**
+	 * Side effects stay off: run for remote changes they would write arrows, indices and groups from every client at
+	 * once, each with another value (docs/decisions/0006-record-sync.md).
+	 */
+	#asRemote(fn: () => void): void {
+		this.#store.atomic(fn, false, true)
+		this.#store.ensureStoreIsUsable()
+	}
+}
+
+/** True when only place and size differ: that may wait a few frames. */
+function isGeometryOnly(from: TLRecord, to: TLRecord): boolean {
+	if (from.typeName !== 'shape' || to.typeName !== 'shape') return false
+	if (from.parentId !== to.parentId || from.index !== to.index) return false
+	for (const key of Object.keys(to.props)) {
+		if (key === 'w' || key === 'h') continue
+		if (Reflect.get(from.props, key) !== Reflect.get(to.props, key)) return false
+	}
+	return from.meta === to.meta && from.opacity === to.opacity && from.isLocked === to.isLocked
+}

@@ -1,0 +1,65 @@
+import type { TLRecord, TLShape } from 'tldraw'
+import { plainTextOf } from '#shared/records/richText'
+import type { ZoneProps } from '#shared/records/shapes'
+import { TONE_TO_TLDRAW, TONES } from '#shared/theme'
+import type { BoardOutline, OutlineNote } from '../boardState'
+
+/** Top to bottom, then left to right; notes of one row may differ a little in height. */
+const ROW_PX = 60
+
+/** The outline of what a store shows, in reading order. */
+export function outlineOf(records: readonly TLRecord[]): BoardOutline {
+	const shapes = records.filter((record): record is TLShape => record.typeName === 'shape')
+	const zones = shapes
+		.filter((shape) => (shape.type as string) === 'zone')
+		.map((shape) => ({ shape, props: shape.props as unknown as ZoneProps }))
+		.sort((a, b) => a.props.number - b.props.number)
+	const zoneIds = new Set(zones.map(({ shape }) => shape.id as string))
+	const byId = new Map(shapes.map((shape) => [shape.id as string, shape]))
+	const texts = shapes.filter((shape) => textOf(shape) !== '')
+	const homes = new Map(texts.map((shape) => [shape.id, zoneOf(shape, byId, zoneIds)]))
+	const notesOf = (zone: string | null) =>
+		texts
+			.filter((shape) => homes.get(shape.id) === zone)
+			.sort(inReadingOrder)
+			.map(toNote)
+	return {
+		zones: zones.map(({ shape, props }) => ({
+			id: shape.id,
+			title: props.title,
+			prompts: props.prompts,
+			notes: notesOf(shape.id),
+		})),
+		loose: notesOf(null),
+	}
+}
+
+function textOf(shape: TLShape): string {
+	return 'richText' in shape.props ? plainTextOf(shape.props.richText).trim() : ''
+}
+
+function toNote(shape: TLShape): OutlineNote {
+	const colour = 'color' in shape.props ? shape.props.color : undefined
+	const tone = TONES.find((name) => TONE_TO_TLDRAW[name] === colour)
+	return { id: shape.id, text: textOf(shape), ...(shape.type === 'note' && tone ? { tone } : {}) }
+}
+
+function zoneOf(
+	shape: TLShape,
+	shapes: ReadonlyMap<string, TLShape>,
+	zoneIds: ReadonlySet<string>
+): string | null {
+	let parentId: string = shape.parentId
+	while (parentId.startsWith('shape:')) {
+		if (zoneIds.has(parentId)) return parentId
+		const parent = shapes.get(parentId)
+		if (!parent) return null
+		parentId = parent.parentId
+	}
+	return null
+}
+
+function inReadingOrder(a: TLShape, b: TLShape): number {
+	const rows = Math.round(a.y / ROW_PX) - Math.round(b.y / ROW_PX)
+	return rows !== 0 ? rows : a.x - b.x || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,13 @@
+import type { TLStore } from 'tldraw'
+
+/** Parts of tldraw's store that its published types leave out; the version is pinned and tests/unit/boardSync.test.ts relies on them. */
+export type StoreInternals = {
+	/** Runs `fn` as one change, with or without the side effects of the editor, as mine or as remote. */
+	atomic(fn: () => void, runCallbacks: boolean, isMergingRemoteChanges: boolean): void
+	ensureStoreIsUsable(): void
+	/** Tells listeners now instead of with the next frame. */
+	_flushHistory(): void
+}
+export type OpenStore = TLStore & StoreInternals
+
+export const withInternals = (store: TLStore): OpenStore => store as OpenStore
