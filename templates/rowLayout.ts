@@ -3,7 +3,7 @@ import { BOARD } from '#shared/theme'
 import type { RowPlan, Template, ZonePlan } from '#templates/Template'
 
 /** Space between two rows: the gutter, and room for the stars and the thread above the lower row. */
-export const ROW_GUTTER = 140
+export const ROW_GUTTER = 170
 
 /** A zone with its place on the page, px. */
 export type PlacedZone = {
@@ -98,7 +98,7 @@ export function threadPoints(from: PlacedZone, to: PlacedZone): Point[] {
 			{ x: end.x - NOTCH, y: end.y - NOTCH },
 		]
 	const downX = from.x - BOARD.gutter / 2
-	const alongY = from.y + from.h + ROW_GUTTER * 0.3
+	const alongY = from.y + from.h + ROW_GUTTER * 0.28
 	return [
 		{ x: start.x - NOTCH, y: start.y + NOTCH },
 		{ x: downX, y: start.y + NOTCH + 60 },

@@ -8,6 +8,7 @@ import { blockBottom, exampleText, type TextBlock, titleBandText, zoneText } fro
 import { readRecord } from '#shared/records/layout'
 import { createBoardSchema } from '#shared/records/schema'
 import { textWidth } from '#shared/records/textFit'
+import { threadSamples } from '#shared/records/threadCurve'
 import { noteCapacity } from '#shared/records/zoneGrid'
 import { BOARD } from '#shared/theme'
 import type { ScaffoldShape } from '#templates/builder'
@@ -156,20 +157,12 @@ describe.each(EVERY)('the board of $name', ({ entry, locale }) => {
 		)
 		expect(zones.map((zone) => zone.props.number)).toEqual(zones.map((_, i) => i + 1))
 		for (const thread of threads) {
-			const points = thread.props.points.map(({ x, y }) => ({ x: x + thread.x, y: y + thread.y }))
-			for (const [i, point] of points.slice(1).entries()) {
-				const from = points[i]!
-				const inside = Array.from({ length: 50 }, (_, step) => step / 49).flatMap((part) => {
-					const at = {
-						x: from.x + (point.x - from.x) * part,
-						y: from.y + (point.y - from.y) * part,
-						w: 1,
-						h: 1,
-					}
-					return [...zones, ...only(shapes, 'title-band')].filter((shape) => overlap(at, boxOf(shape)))
-				})
-				expect(inside.map(({ id }) => id)).toEqual([])
-			}
+			const inside = threadSamples(thread.props.points).flatMap(({ x, y }) => {
+				// Half of the dots' width, so that they do not touch an edge either.
+				const dot = { x: x + thread.x - 4, y: y + thread.y - 4, w: 8, h: 8 }
+				return [...zones, ...only(shapes, 'title-band')].filter((shape) => overlap(dot, boxOf(shape)))
+			})
+			expect(inside.map(({ id }) => id)).toEqual([])
 		}
 	})
 })

@@ -1,0 +1,46 @@
+import {
+	CONSTELLATION_COLOURS,
+	CONSTELLATIONS,
+	type Constellation,
+	DARK,
+	LIGHT,
+	TONE_COLOURS,
+	TONES,
+	type Tone,
+} from '#shared/theme'
+
+/** The colours that the drawings of a board use in one theme. */
+export type ArtColours = { [token in keyof typeof LIGHT]: string } & {
+	constellation: Record<Constellation, string>
+	/** Text on a constellation's colour. */
+	onConstellation: string
+	/** Spines, marks. */
+	tone: Record<Tone, string>
+	/** Flat areas behind ink lines: the tone, quieter, so that the line stays readable in both themes. */
+	wash: Record<Tone, string>
+}
+
+const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
+
+/** `share` of the first colour, the rest of the second; both `#RRGGBB`. */
+function mix(first: string, second: string, share: number): string {
+	const mixed = [1, 3, 5].map((at) =>
+		Math.round(channel(first, at) * share + channel(second, at) * (1 - share))
+	)
+	return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** Colours of the board's drawings: tokens of the theme, and what follows from them. */
+export function artColours(theme: 'light' | 'dark'): ArtColours {
+	const tokens = theme === 'dark' ? DARK : LIGHT
+	const share = theme === 'dark' ? 0.36 : 0.62
+	const wash = TONES.map((tone) => [tone, mix(TONE_COLOURS[tone], tokens.surface, share)])
+	const constellation = CONSTELLATIONS.map((name) => [name, CONSTELLATION_COLOURS[name][theme]])
+	return {
+		...tokens,
+		constellation: Object.fromEntries(constellation) as ArtColours['constellation'],
+		onConstellation: theme === 'dark' ? DARK.paper : LIGHT.surface,
+		tone: TONE_COLOURS,
+		wash: Object.fromEntries(wash) as ArtColours['wash'],
+	}
+}
