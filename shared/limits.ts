@@ -10,6 +10,8 @@ export const LIMITS = {
 	maxUpdateDeleteRanges: 100_000,
 	/** Different Yjs client ids in one update; a resync brings the whole past of the board. */
 	maxUpdateClients: 5_000,
+	/** Plain values (numbers, texts, objects and what is in them) in one update; 5,000 fresh records hold 150,000. */
+	maxUpdateValues: 2_000_000,
 	/** New Yjs client ids a connection may introduce in an hour: a tab makes one per load. */
 	maxNewClientIdsPerHour: 50,
 	/** Nesting of plain values inside a record. */
@@ -27,6 +29,8 @@ export const LIMITS = {
 	/** Open connections in one room and in all rooms together. */
 	maxConnectionsPerRoom: 1000,
 	maxConnections: 5000,
+	/** TCP connections beyond those: pages and calls. */
+	maxPlainConnections: 2000,
 
 	/** JSON body of an HTTP request. */
 	maxRequestBodyBytes: 64 * 1024,
@@ -36,6 +40,9 @@ export const LIMITS = {
 	maxWrongCodesPerMinute: 300,
 	/** Sessions one caller may create in an hour. */
 	maxSessionsPerHour: 120,
+	maxBoardsPerSession: 100,
+	/** Names kept in one session; whoever comes later takes part without one. */
+	maxNamesPerSession: 2000,
 	joinCodeHours: 24,
 	tokenHours: 12,
 

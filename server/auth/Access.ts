@@ -13,4 +13,6 @@ export type Access = {
 	expiresAtMs: number
 }
 
-export type AccessCheck = { ok: true; access: Access } | { ok: false; reason: 'unauthorized' | 'epoch-changed' | 'gone' }
+export type AccessCheck =
+	| { ok: true; access: Access }
+	| { ok: false; reason: 'unauthorized' | 'epoch-changed' | 'gone' }

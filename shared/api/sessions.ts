@@ -4,7 +4,15 @@ import { LIMITS } from '#shared/limits'
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/))
 const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/))
-const shortText = (max: number) => z.string().check(z.trim(), z.maxLength(max))
+/** Control characters, lone surrogates and direction overrides: they break files, logs or the look of other texts. */
+const UNWANTED = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu
+const shortText = (max: number) =>
+	z.string().check(
+		z.overwrite((text) => text.replace(UNWANTED, ' ').trim()),
+		z.maxLength(max)
+	)
+/** A link that was cut or mistyped is a wrong link (404), not a malformed request, so any short text may stand here. */
+const presented = z.string().check(z.maxLength(64))
 
 export const Grade = z.enum(['participate', 'view', 'contribute'])
 export type Grade = z.infer<typeof Grade>
@@ -47,11 +55,23 @@ const joinBy = {
 	participantKey: z.optional(secret),
 }
 export const JoinRequest = z.union([
-	z.object({ boardId: id, secret: z.string().check(z.maxLength(64)), ...joinBy }),
-	z.object({ sessionId: id, secret: z.string().check(z.maxLength(64)), ...joinBy }),
+	z.object({ boardId: presented, secret: presented, ...joinBy }),
+	z.object({ sessionId: presented, secret: presented, ...joinBy }),
 	z.object({ code: z.string().check(z.maxLength(20)), ...joinBy }),
 ])
 export type JoinRequest = z.infer<typeof JoinRequest>
+
+/** `POST /api/sessions/:id/boards` */
+export const AddBoard = z.pick(CreateSession, { templateId: true, title: true })
+export type AddBoard = z.infer<typeof AddBoard>
+
+/** `POST /api/sessions/:id/code`: a new code; the old one opens nothing from now on. */
+export const JoinCodeRenewed = z.object({
+	joinCode: z.string(),
+	/** ISO 8601 */
+	joinCodeExpiresAt: z.string(),
+})
+export type JoinCodeRenewed = z.infer<typeof JoinCodeRenewed>
 
 export const SessionView = z.object({
 	sessionId: id,

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import { ErrorAnswer } from '#shared/api/errors'
+import type { Route, Schema } from './route'
+
+const json = (schema: unknown) => ({ content: { 'application/json': { schema } } })
+
+function jsonSchemaOf(schema: Schema<unknown>, io: 'input' | 'output'): unknown {
+	const { $schema: _, ...rest } = z.toJSONSchema(schema as z.ZodMiniType, {
+		io,
+		unrepresentable: 'any',
+		// Answers may get new fields without notice, so no client may be told that there are no others.
+		override: ({ jsonSchema }) => {
+			delete jsonSchema.additionalProperties
+		},
+	})
+	return rest
+}
+
+/** The description of the API, OpenAPI 3.1, from the very table that is served. */
+export function describeApi(routes: readonly Route[], version: string): Record<string, unknown> {
+	const paths: Record<string, Record<string, unknown>> = {}
+	for (const route of routes) {
+		const path = route.path.replace(/:(\w+)/g, '{$1}')
+		paths[path] = { ...paths[path], [route.method]: describe(route) }
+	}
+	return {
+		openapi: '3.1.0',
+		info: { title: 'Constellate', version },
+		servers: [{ url: '..' }],
+		components: {
+			securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+			schemas: { Error: jsonSchemaOf(ErrorAnswer, 'output') },
+		},
+		paths,
+	}
+}
+
+function describe(route: Route): unknown {
+	const inPath = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+		name,
+		in: 'path',
+		required: true,
+		schema: { type: 'string' },
+	}))
+	const inQuery = (route.query ?? []).map((name) => ({ name, in: 'query', schema: { type: 'string' } }))
+	return {
+		summary: route.summary,
+		...(route.may === 'anyone' ? {} : { security: [{ token: [] }], 'x-grades': route.may }),
+		parameters: [...inPath, ...inQuery],
+		...(route.body ? { requestBody: { required: true, ...json(jsonSchemaOf(route.body, 'input')) } } : {}),
+		responses: {
+			[route.status]: { description: 'Done', ...json(jsonSchemaOf(route.answer, 'output')) },
+			default: { description: 'Refused', ...json({ $ref: '#/components/schemas/Error' }) },
+		},
+	}
+}

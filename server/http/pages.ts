@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import express, { type Response, type Router } from 'express'
+import { refuse } from '../errors'
+import { markRoute, sendRefusal } from './serveRoutes'
+
+/** Addresses that the client's own router knows; all of them are the one page. */
+const PAGES = ['/', '/b/:boardId', '/s/:sessionId', '/j/:code']
+const ENCODINGS = [
+	{ name: 'br', suffix: '.br' },
+	{ name: 'gzip', suffix: '.gz' },
+] as const
+
+type Options = {
+	/** Folder of the built pages. */
+	clientDir: string
+	/** Path under which people reach this server, '' or '/sub'. */
+	prefix: string
+	tldrawLicenseKey: string | null
+}
+
+/**
+ * The built pages. The files are listed once, at the start: what is not on the list is not there, so no path can
+ * lead out of the folder.
+ */
+export async function servePages({ clientDir, prefix, tldrawLicenseKey }: Options): Promise<Router> {
+	const files = await listFiles(clientDir)
+	const page = files.has('index.html')
+		? writeIntoPage(await readFile(join(clientDir, 'index.html'), 'utf8'), { prefix, tldrawLicenseKey })
+		: null
+	const router = express.Router({ caseSensitive: true })
+	router.use(['/api', '/healthz', '/metrics'], (_request, response) =>
+		sendRefusal(response, refuse('request.not_found'))
+	)
+	router.use((request, response, next) => {
+		if (request.method === 'GET' || request.method === 'HEAD') return next()
+		sendRefusal(response, refuse('request.not_found'))
+	})
+	for (const path of PAGES)
+		router.get(path, markRoute(path), (_request, response) => sendPage(response, page, 200))
+	router.use(markRoute('file'), (request, response, next) => {
+		const path = request.path.slice(1)
+		if (path === 'index.html' || !files.has(path)) return next()
+		const encoding = ENCODINGS.find(
+			({ name, suffix }) => files.has(path + suffix) && request.acceptsEncodings(name) === name
+		)
+		response.type(path.slice(path.lastIndexOf('.')))
+		if (ENCODINGS.some(({ suffix }) => files.has(path + suffix))) response.vary('Accept-Encoding')
+		if (encoding) response.set('Content-Encoding', encoding.name)
+		// Names in assets/ hold a hash of the content.
+		const isHashed = path.startsWith('assets/')
+		response.set('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+		response.sendFile(path + (encoding?.suffix ?? ''), { root: clientDir, cacheControl: false })
+	})
+	router.use(markRoute('unknown'), (request, response) => {
+		if (request.path.startsWith('/assets/')) sendRefusal(response, refuse('request.not_found'))
+		else sendPage(response, page, 404)
+	})
+	return router
+}
+
+function sendPage(response: Response, page: string | null, status: number): void {
+	response.set('Cache-Control', 'no-cache')
+	if (page !== null) response.status(status).type('html').send(page)
+	else response.status(503).type('text').send('The pages are not built yet: run "npm run build".\n')
+}
+
+async function listFiles(dir: string): Promise<Set<string>> {
+	try {
+		const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+		const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+		return new Set(paths.map((path) => path.slice(dir.length + 1).replaceAll(sep, '/')))
+	} catch (error) {
+		if (error instanceof Error && Reflect.get(error, 'code') === 'ENOENT') return new Set()
+		throw error
+	}
+}
+
+/**
+ * Relative addresses break under /b/, `<base>` and inline scripts are blocked by the CSP: so the prefix is written
+ * into the addresses, and onto <html> for the client to read.
+ */
+function writeIntoPage(html: string, { prefix, tldrawLicenseKey }: Omit<Options, 'clientDir'>): string {
+	const licence =
+		tldrawLicenseKey === null ? '' : ` data-tldraw-license-key="${escapeAttribute(tldrawLicenseKey)}"`
+	return html
+		.replace(/(\s(?:src|href)=")\.\//g, (_match, start: string) => `${start}${prefix}/`)
+		.replace(/<html\b/, () => `<html data-prefix="${escapeAttribute(prefix)}"${licence}`)
+}
+
+const escapeAttribute = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

@@ -1,0 +1,81 @@
+import type { Grade } from '#shared/api/sessions'
+import type { Access } from '../auth/Access'
+import type { Refusal } from '../errors'
+import type { StoredSession } from '../storage/MetadataStore'
+
+/** Any schema of shared/api: what it takes from outside becomes typed here. */
+export type Schema<Value> = {
+	safeParse(data: unknown): { success: true; data: Value } | { success: false; error: unknown }
+}
+
+export type Caller = {
+	/** Address of the caller, for rate limits only: never logged, never stored. */
+	address: string
+	/** Where the pages of this server are for the caller, without a slash at the end. */
+	siteUrl: string
+	/** Wanted languages, most wanted first. */
+	languages: readonly string[]
+}
+
+export type Pass = { access: Access; session: StoredSession }
+
+export type Call<Body, Who> = {
+	params: Readonly<Record<string, string>>
+	query: (name: string) => string | undefined
+	body: Body
+	pass: Who
+	caller: Caller
+}
+
+export type Reply<Value> = { ok: true; value: Value } | Refusal
+
+type Method = 'get' | 'post' | 'delete'
+
+/** One call of the API. The same entry is what is served, what the description says and what the role test walks. */
+export type Route = {
+	method: Method
+	/** Path pattern with `:name` parts. */
+	path: string
+	/** One English sentence for the description of the API. */
+	summary: string
+	/** Grades that may call it with a token, or anyone without one. */
+	may: 'anyone' | readonly Grade[]
+	query?: readonly string[]
+	body?: Schema<unknown>
+	answer: Schema<unknown>
+	/** Status of a good answer. */
+	status: number
+	handle(call: Call<unknown, Pass | null>): Promise<Reply<unknown>> | Reply<unknown>
+}
+
+type Described = Pick<Route, 'method' | 'path' | 'summary' | 'query' | 'status'>
+type Handler<Body, Who, Value> = (call: Call<Body, Who>) => Promise<Reply<Value>> | Reply<Value>
+
+/** A route that anyone may call. */
+export function openRoute<Body, Value>(
+	route: Described & { body?: Schema<Body>; answer: Schema<Value>; handle: Handler<Body, null, Value> }
+): Route {
+	return {
+		...route,
+		may: 'anyone',
+		handle: (call) => route.handle({ ...call, body: call.body as Body, pass: null }),
+	}
+}
+
+/** A route for holders of a token of one of the grades. */
+export function gradedRoute<Body, Value>(
+	route: Described & {
+		may: readonly Grade[]
+		body?: Schema<Body>
+		answer: Schema<Value>
+		handle: Handler<Body, Pass, Value>
+	}
+): Route {
+	return {
+		...route,
+		handle: (call) => {
+			if (!call.pass) throw new Error('a graded route was served without a token check')
+			return route.handle({ ...call, body: call.body as Body, pass: call.pass })
+		},
+	}
+}

@@ -1,0 +1,105 @@
+import express, {
+	type NextFunction,
+	type Request,
+	type RequestHandler,
+	type Response,
+	type Router,
+} from 'express'
+import type { ErrorCode } from '#shared/api/errors'
+import { LIMITS } from '#shared/limits'
+import { ERRORS, type Refusal, refuse } from '../errors'
+import { errorFields, type Log } from '../ops/Log'
+import type { Caller, Pass, Route } from './route'
+
+type Doorkeeper = {
+	readToken(token: string): Pass | null
+	callerOf(request: Request): Caller
+}
+
+/** A router for all routes: reads the body, looks at the token, calls, answers. Everything else there is 404 or 405. */
+export function serveRoutes(routes: readonly Route[], doorkeeper: Doorkeeper): Router {
+	const router = express.Router({ caseSensitive: true })
+	const readBody = express.json({ limit: LIMITS.maxRequestBodyBytes })
+	for (const route of routes) {
+		const serve: RequestHandler = async (request, response) => {
+			const reply = await answerOf(route, request, doorkeeper)
+			if (reply.ok) response.status(route.status).json(reply.value)
+			else sendRefusal(response, reply)
+		}
+		router[route.method](route.path, markRoute(route.path), ...(route.body ? [readBody] : []), serve)
+	}
+	for (const path of new Set(routes.map((route) => route.path)))
+		router.all(path, markRoute(path), refuseMethod(routes.filter((route) => route.path === path)))
+	return router
+}
+
+/** Notes the pattern of a route for log and metrics: the path itself may hold codes and ids. */
+export function markRoute(pattern: string): RequestHandler {
+	return (_request, response, next) => {
+		response.locals.route = pattern
+		next()
+	}
+}
+
+function refuseMethod(routes: readonly Route[]): RequestHandler {
+	const methods = routes.map((route) => route.method.toUpperCase())
+	return (_request, response) => {
+		response.set('Allow', [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', '))
+		sendRefusal(response, refuse('request.method_not_allowed'))
+	}
+}
+
+async function answerOf(route: Route, request: Request, doorkeeper: Doorkeeper) {
+	const pass = route.may === 'anyone' ? null : doorkeeper.readToken(bearerOf(request))
+	if (route.may !== 'anyone') {
+		if (!pass) return refuse('auth.required')
+		if (!route.may.includes(pass.access.grade)) return refuse('auth.forbidden')
+	}
+	const body = route.body?.safeParse(request.body)
+	if (body && !body.success) return refuse('request.invalid')
+	return route.handle({
+		params: request.params as Readonly<Record<string, string>>,
+		query: (name) => {
+			const value = request.query[name]
+			return typeof value === 'string' ? value : undefined
+		},
+		body: body?.data,
+		pass,
+		caller: doorkeeper.callerOf(request),
+	})
+}
+
+function bearerOf(request: Request): string {
+	return /^Bearer +(\S+)$/i.exec(request.get('authorization') ?? '')?.[1] ?? ''
+}
+
+/** Answers an error in the one form of the API. */
+export function sendRefusal(response: Response, { code, retryAfterS }: Refusal): void {
+	const { status, message } = ERRORS[code]
+	if (retryAfterS !== undefined) response.set('Retry-After', String(retryAfterS))
+	if (status === 401) response.set('WWW-Authenticate', 'Bearer')
+	response.status(status).json({ error: { code, message } })
+}
+
+/** Last handler of all: turns exceptions into answers that say nothing about the inside. */
+export function answerErrors(log: Log) {
+	return (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
+		const code = codeOf(error)
+		if (ERRORS[code].status >= 500)
+			log.error('http.failed', { route: String(response.locals.route ?? ''), ...errorFields(error) })
+		if (response.headersSent) next(error)
+		else sendRefusal(response, refuse(code))
+	}
+}
+
+const FULL_OR_READ_ONLY: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']
+
+function codeOf(error: unknown): ErrorCode {
+	if (!(error instanceof Error)) return 'server.internal'
+	// express and its body parser mark what the request is to blame for.
+	const status: unknown = Reflect.get(error, 'status')
+	if (Reflect.get(error, 'type') === 'entity.parse.failed') return 'request.malformed_json'
+	if (status === 413) return 'request.too_large'
+	if (typeof status === 'number' && status >= 400 && status < 500) return 'request.invalid'
+	return FULL_OR_READ_ONLY.includes(Reflect.get(error, 'code')) ? 'storage.unavailable' : 'server.internal'
+}

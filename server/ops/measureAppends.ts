@@ -1,0 +1,26 @@
+import type { BoardStore } from '../storage/BoardStore'
+import type { Metrics } from './Metrics'
+
+/** The same store, with the time from append to durable measured. */
+export function measureAppends(store: BoardStore, metrics: Metrics): BoardStore {
+	return {
+		append(board, entry) {
+			const startMs = performance.now()
+			const append = store.append(board, entry)
+			// A rejection is told to the caller, who holds the same promise; here it only means nothing to measure.
+			append.durable.then(
+				() => metrics.appendSeconds.observe((performance.now() - startMs) / 1000),
+				() => undefined
+			)
+			return append
+		},
+		load: (board) => store.load(board),
+		compact: (board, checkpoint) => store.compact(board, checkpoint),
+		release: (board) => store.release(board),
+		list: () => store.list(),
+		delete: (board) => store.delete(board),
+		health: (board) => store.health(board),
+		onHealthChange: (listener) => store.onHealthChange(listener),
+		close: () => store.close(),
+	}
+}

@@ -1,0 +1,23 @@
+import express, { type Router } from 'express'
+import { ERRORS } from '../errors'
+import { markRoute } from '../http/serveRoutes'
+import type { Metrics } from './Metrics'
+
+type Health = { writable: boolean; reason?: string }
+
+/** What an operator's tools ask: is it alive and able to store, and the figures. */
+export function opsRoutes(parts: { version: string; metrics: Metrics; health: () => Health }): Router {
+	const { version, metrics, health } = parts
+	const router = express.Router()
+	router.get('/healthz', markRoute('/healthz'), (_request, response) => {
+		const { writable, reason } = health()
+		if (writable) return response.json({ ok: true, version })
+		const code = 'storage.unavailable'
+		const { status, message } = ERRORS[code]
+		return response.status(status).json({ ok: false, version, reason, error: { code, message } })
+	})
+	router.get('/metrics', markRoute('/metrics'), async (_request, response) => {
+		response.type(metrics.contentType).send(await metrics.text())
+	})
+	return router
+}

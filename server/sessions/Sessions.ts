@@ -1,0 +1,237 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import type { Grade, SessionPromise } from '#shared/api/sessions'
+import type { Locale } from '#shared/i18n/locale'
+import {
+	type BoardId,
+	isBoardId,
+	JOIN_CODE_ALPHABET,
+	JOIN_CODE_LENGTH,
+	normaliseJoinCode,
+	type SessionId,
+} from '#shared/ids'
+import { LIMITS } from '#shared/limits'
+import type { Access, AccessCheck } from '../auth/Access'
+import { colourOf, participantIdOf } from '../auth/participants'
+import { gradeOfSecret, hashSecret, newSecret, storedSecretsOf, viewSecretOf } from '../auth/secrets'
+import type { Tokens } from '../auth/tokens'
+import { type Refusal, refuse } from '../errors'
+import type { MetadataStore, StoredBoard, StoredParticipant, StoredSession } from '../storage/MetadataStore'
+
+const MS_PER_HOUR = 60 * 60 * 1000
+const MS_PER_DAY = 24 * MS_PER_HOUR
+/** Epoch of a board's document as the template made it. */
+const FIRST_EPOCH = 1
+
+/** Everything a session is made from; the texts are in the session's language already. */
+export type NewSession = { title: string; lang: Locale; promise?: SessionPromise; board: NewBoard }
+export type NewBoard = { title: string; templateId: string; update: Uint8Array }
+
+/** Who wants in. `participantKey` makes a device the same person again. */
+export type Entry = { participantKey?: string; name?: string }
+export type Joined = {
+	token: string
+	access: Access
+	participantKey: string
+	name: string
+	session: StoredSession
+	/** The participate secret, when a code opened the door. */
+	secret?: string
+	viewSecret?: string
+}
+
+type Parts = {
+	metadata: MetadataStore
+	tokens: Tokens
+	serverKey: Buffer
+	nowMs: () => number
+	retentionDays: number
+	/** Writes the first update of a board; resolves to false when it cannot be made durable now. */
+	seed(board: BoardId, update: Uint8Array): Promise<boolean>
+}
+
+const newId = () => randomBytes(16).toString('base64url')
+
+/** Sessions, their boards, and who may do what in them. Knows nothing of HTTP or sockets. */
+export class Sessions {
+	readonly #parts: Parts
+	/**
+	 * The secret that joining by the present code gives, per session: minted at the first such join, so that a class
+	 * of forty is one write. In memory only; after a restart another one is minted.
+	 */
+	readonly #secretsByCode = new Map<SessionId, { code: string; generation: number; secret: string }>()
+
+	constructor(parts: Parts) {
+		this.#parts = parts
+	}
+
+	/** Durable when it resolves. The secrets and the steward key are never to be had again. */
+	async create(
+		wanted: NewSession
+	): Promise<{ ok: true; session: StoredSession; secret: string; stewardKey: string } | Refusal> {
+		const { metadata, nowMs, retentionDays } = this.#parts
+		const board = await this.#seedBoard(wanted.board)
+		if (!board) return refuse('storage.unavailable')
+		const secret = newSecret()
+		const stewardKey = newSecret()
+		const session: StoredSession = {
+			sessionId: newId() as SessionId,
+			title: wanted.title,
+			lang: wanted.lang,
+			promise: wanted.promise,
+			createdAtMs: nowMs(),
+			retainUntilMs: nowMs() + retentionDays * MS_PER_DAY,
+			boards: [board],
+			secrets: storedSecretsOf(secret),
+			secretGeneration: 0,
+			stewardKeyHash: hashSecret(stewardKey),
+			joinCode: this.#newJoinCode(),
+			participants: {},
+			epochs: { [board.boardId]: FIRST_EPOCH },
+		}
+		await metadata.insert(session)
+		return { ok: true, session, secret, stewardKey }
+	}
+
+	/** Adds a board to a session. */
+	async addBoard(
+		session: StoredSession,
+		wanted: NewBoard
+	): Promise<{ ok: true; board: StoredBoard } | Refusal> {
+		if (session.boards.length >= LIMITS.maxBoardsPerSession) return refuse('request.too_many')
+		const board = await this.#seedBoard(wanted)
+		if (!board) return refuse('storage.unavailable')
+		const isKept = await this.#parts.metadata.update(session.sessionId, (stored) => {
+			stored.boards.push(board)
+			stored.epochs[board.boardId] = FIRST_EPOCH
+		})
+		return isKept ? { ok: true, board } : refuse('session.not_found')
+	}
+
+	/** Opens a session by the id of it or of one of its boards, and a secret. null: wrong, and nobody learns what. */
+	async joinByLink(
+		target: { boardId?: string; sessionId?: string },
+		secret: string,
+		entry: Entry
+	): Promise<Joined | null> {
+		const { metadata } = this.#parts
+		const boardId = target.boardId as BoardId | undefined
+		const session =
+			boardId === undefined
+				? metadata.session((target.sessionId ?? '') as SessionId)
+				: metadata.sessionOfBoard(boardId)
+		const grade = gradeOfSecret(session, secret)
+		if (!session || !grade) return null
+		const joined = await this.#enter(session, grade, entry, boardId)
+		return grade === 'participate' ? { ...joined, viewSecret: viewSecretOf(secret) } : joined
+	}
+
+	/** Opens a session by its join code. null: wrong or too late. */
+	async joinByCode(typed: string, entry: Entry): Promise<Joined | null> {
+		const { metadata, nowMs } = this.#parts
+		const code = normaliseJoinCode(typed)
+		const session = metadata.sessionOfCode(code)
+		if (!session?.joinCode || session.joinCode.code !== code) return null
+		if (session.joinCode.expiresAtMs <= nowMs()) return null
+		const secret = await this.#secretOfCode(session, code)
+		const joined = await this.#enter(session, 'participate', entry)
+		return { ...joined, secret, viewSecret: viewSecretOf(secret) }
+	}
+
+	/** Replaces the join code; the links stay as they are. */
+	async renewJoinCode(sessionId: SessionId): Promise<NonNullable<StoredSession['joinCode']> | null> {
+		const joinCode = this.#newJoinCode()
+		const isKept = await this.#parts.metadata.update(sessionId, (stored) => {
+			stored.joinCode = joinCode
+		})
+		return isKept ? joinCode : null
+	}
+
+	/** What a token still gives: null when it is forged, expired, of an older generation, or its session is gone. */
+	readToken(token: string): { access: Access; session: StoredSession } | null {
+		const access = this.#parts.tokens.read(token)
+		const session = access && this.#parts.metadata.session(access.sessionId)
+		return access && session?.secretGeneration === access.secretGeneration ? { access, session } : null
+	}
+
+	/** May this token open this board's socket? A board of somebody else answers like one that does not exist. */
+	authorise(token: string | undefined, board: string): AccessCheck {
+		const access = token === undefined ? null : this.#parts.tokens.read(token)
+		if (!access) return { ok: false, reason: 'unauthorized' }
+		const session = this.#parts.metadata.session(access.sessionId)
+		if (!session) return { ok: false, reason: 'gone' }
+		if (session.secretGeneration !== access.secretGeneration) return { ok: false, reason: 'unauthorized' }
+		if (!isBoardId(board) || !session.boards.some(({ boardId }) => boardId === board))
+			return { ok: false, reason: 'unauthorized' }
+		if (session.epochs[board] !== access.epoch) return { ok: false, reason: 'epoch-changed' }
+		return { ok: true, access }
+	}
+
+	/** Name (empty when none was given) and index into PRESENCE_COLOURS. */
+	profileOf({ sessionId, participantId }: Access): { name: string; colour: number } {
+		const name = this.#parts.metadata.session(sessionId)?.participants[participantId]?.name ?? ''
+		return { name, colour: colourOf(participantId) }
+	}
+
+	async #seedBoard({ title, templateId, update }: NewBoard): Promise<StoredBoard | null> {
+		const boardId = newId() as BoardId
+		if (!(await this.#parts.seed(boardId, update))) return null
+		return { boardId, title, templateId, createdAtMs: this.#parts.nowMs() }
+	}
+
+	#newJoinCode(): NonNullable<StoredSession['joinCode']> {
+		const letter = () => JOIN_CODE_ALPHABET.charAt(randomInt(JOIN_CODE_ALPHABET.length))
+		let code = ''
+		do code = Array.from({ length: JOIN_CODE_LENGTH }, letter).join('')
+		while (this.#parts.metadata.sessionOfCode(code))
+		return { code, expiresAtMs: this.#parts.nowMs() + LIMITS.joinCodeHours * MS_PER_HOUR }
+	}
+
+	async #secretOfCode(session: StoredSession, code: string): Promise<string> {
+		const { sessionId, secretGeneration } = session
+		const minted = this.#secretsByCode.get(sessionId)
+		if (minted?.code === code && minted.generation === secretGeneration) return minted.secret
+		const secret = newSecret()
+		await this.#parts.metadata.update(sessionId, (stored) => {
+			// The links may have been renewed since: then this secret must not open anything.
+			if (stored.secretGeneration === secretGeneration) stored.secrets.push(...storedSecretsOf(secret))
+		})
+		this.#secretsByCode.set(sessionId, { code, generation: secretGeneration, secret })
+		return secret
+	}
+
+	async #enter(session: StoredSession, grade: Grade, entry: Entry, boardId?: BoardId): Promise<Joined> {
+		const { tokens, serverKey, nowMs } = this.#parts
+		const { sessionId, secretGeneration } = session
+		const participantKey = entry.participantKey ?? newSecret()
+		const participantId = participantIdOf(serverKey, sessionId, participantKey)
+		const name = await this.#keepName(session, participantId, entry.name)
+		const board = boardId ?? session.boards[0]?.boardId
+		const access: Access = {
+			sessionId,
+			participantId,
+			grade,
+			epoch: (board && session.epochs[board]) ?? FIRST_EPOCH,
+			secretGeneration,
+			expiresAtMs: nowMs() + LIMITS.tokenHours * MS_PER_HOUR,
+		}
+		return { token: tokens.issue(access), access, participantKey, name, session }
+	}
+
+	/** Only given names are kept: a guest without one leaves nothing behind. An empty name takes the old one away. */
+	async #keepName(
+		session: StoredSession,
+		participantId: Access['participantId'],
+		wanted: string | undefined
+	): Promise<string> {
+		const known = session.participants[participantId]?.name ?? ''
+		if (wanted === undefined || wanted === known) return known
+		const isFull = Object.keys(session.participants).length >= LIMITS.maxNamesPerSession
+		if (known === '' && isFull) return ''
+		await this.#parts.metadata.update(session.sessionId, ({ participants }) => {
+			const kept: StoredParticipant = { name: wanted, joinedAtMs: this.#parts.nowMs() }
+			if (wanted === '') delete participants[participantId]
+			else participants[participantId] = kept
+		})
+		return wanted
+	}
+}
