@@ -75,7 +75,9 @@ export function evenLines(text: string, sizePx: number, widthPx: number): string
 	let even = breakLines(text, sizePx, widthPx)
 	if (even.length < 2) return even
 	const count = even.length
-	for (let narrowerPx = widthPx * 0.95; narrowerPx > widthPx / 2; narrowerPx -= widthPx * 0.05) {
+	const words = text.split(/\s+/).map((word) => textWidth(word, sizePx))
+	const narrowestPx = Math.max(widthPx / 2, ...words)
+	for (let narrowerPx = widthPx * 0.95; narrowerPx >= narrowestPx; narrowerPx -= widthPx * 0.05) {
 		const lines = breakLines(text, sizePx, narrowerPx)
 		if (lines.length > count) break
 		even = lines

@@ -17,7 +17,7 @@ export const personaFi: TemplateTexts<PersonaZone> = {
 			title: 'Tavallinen päivä',
 			prompts: ['Mitä tapahtuu, ja kenen kanssa?'],
 			lanes: ['Aamu', 'Päivä', 'Ilta ja yö'],
-			examples: ['7.00 ruokkii kanat, avaa bussisovelluksen, ei yhteyttä'],
+			examples: ['7.00 ruokkii kanat, katsoo bussiaikoja, ei yhteyttä'],
 		},
 		quote: {
 			title: 'Omin sanoin',

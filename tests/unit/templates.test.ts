@@ -31,10 +31,13 @@ const overlap = (a: Box, b: Box) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < 
 const boxOf = (shape: ScaffoldShape): Box => ({ x: shape.x, y: shape.y, w: shape.props.w, h: shape.props.h })
 
 /** Why a text does not fit between `left` and its right edge, above `bottom`; empty when it does. */
-function overflow(block: TextBlock, bottom: number): string[] {
+function overflow(source: string, block: TextBlock, bottom: number): string[] {
 	const problems = block.lines
 		.filter((line) => block.x + textWidth(line, block.sizePx) > block.right + 0.01)
 		.map((line) => `too wide: ${line}`)
+	// A line that ends inside a word has no space where the text has none.
+	if (!source.replace(/\s+/g, ' ').startsWith(block.lines.join(' ').replace(/…$/, '')))
+		problems.push(`broken word: ${source}`)
 	if (block.isCut) problems.push(`cut: ${block.lines.join(' ')}`)
 	if (blockBottom(block) > bottom) problems.push(`too low: ${block.lines.join(' ')}`)
 	return problems
@@ -117,18 +120,20 @@ describe.each(EVERY)('the board of $name', ({ entry, locale }) => {
 			const lanesTop = lanes[0] ? lanes[0].y - lanes[0].sizePx : zone.props.notesTop
 			expect(prompts.length, zone.id).toBe(zone.props.prompts.length)
 			return [
-				...overflow(title, prompts[0]!.y - prompts[0]!.sizePx),
-				...prompts.flatMap((prompt) => overflow(prompt, lanesTop)),
-				...lanes.flatMap((lane) => overflow(lane, zone.props.notesTop)),
+				...overflow(zone.props.title, title, prompts[0]!.y - prompts[0]!.sizePx),
+				...prompts.flatMap((prompt, i) => overflow(zone.props.prompts[i]!, prompt, lanesTop)),
+				...lanes.flatMap((lane, i) => overflow(zone.props.lanes![i]!, lane, zone.props.notesTop)),
 			].map((problem) => `${zone.id} ${problem}`)
 		})
 		for (const example of only(shapes, 'example')) {
 			const { label, text } = exampleText(example.props)
-			problems.push(...[...overflow(label, text.y - text.sizePx), ...overflow(text, example.props.h)])
+			problems.push(...overflow(example.props.label, label, text.y - text.sizePx))
+			problems.push(...overflow(example.props.text, text, example.props.h))
 		}
 		const [band] = only(shapes, 'title-band')
 		const { title, purpose } = titleBandText(band!.props)
-		problems.push(...overflow(title, purpose.y - purpose.sizePx), ...overflow(purpose, BOARD.titleBandHeight))
+		problems.push(...overflow(band!.props.title, title, purpose.y - purpose.sizePx))
+		problems.push(...overflow(band!.props.purpose, purpose, BOARD.titleBandHeight))
 		expect(problems).toEqual([])
 	})
 	test('writes titles and prompts in their full size', () => {
