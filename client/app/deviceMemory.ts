@@ -38,7 +38,7 @@ export type DeviceMemory = {
 	subscribe(listener: () => void): () => void
 	change(changes: Partial<Pick<DeviceState, 'name' | 'locale' | 'colours'>>): void
 	/** Keeps a board that was joined, and who this device is in its session. */
-	keepBoard(boardId: string, board: RememberedBoard, participantKey: string): void
+	keepBoard(boardId: string, board: RememberedBoard, participantKey?: string): void
 	forgetBoard(boardId: string): void
 }
 
@@ -98,7 +98,9 @@ export function createDeviceMemory(key: string, store: KeyValueStore | null): De
 			write((latest) => ({
 				...latest,
 				boards: withBoard(latest, boardId, board),
-				participantKeys: { ...latest.participantKeys, [board.sessionId]: participantKey },
+				participantKeys: participantKey
+					? { ...latest.participantKeys, [board.sessionId]: participantKey }
+					: latest.participantKeys,
 			})),
 		forgetBoard: (boardId) => write((latest) => withoutBoard(latest, boardId)),
 	}

@@ -110,6 +110,10 @@ export const en = {
 		one: '{count} item could not be shown',
 		other: '{count} items could not be shown',
 	},
+	'status.lost': {
+		one: '{count} of your changes could not be kept',
+		other: '{count} of your changes could not be kept',
+	},
 
 	'bar.share': 'Share',
 	'bar.outline': 'Outline',

@@ -107,6 +107,10 @@ export const fi: Messages = {
 		one: '{count} kohdetta ei voitu näyttää',
 		other: '{count} kohdetta ei voitu näyttää',
 	},
+	'status.lost': {
+		one: '{count} muutostasi ei voitu säilyttää',
+		other: '{count} muutoksistasi ei voitu säilyttää',
+	},
 
 	'bar.share': 'Jaa',
 	'bar.outline': 'Luettelo',

@@ -1,0 +1,60 @@
+import { type ReactElement, useMemo, useState } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import type { Locale } from '#shared/i18n/locale'
+import type { Translate } from '#shared/i18n/translate'
+import type { Api } from '../api'
+import { loadTranslate } from '../i18n/loadTranslate'
+import { AppContext, type AppParts, useDeviceState } from './AppContext'
+import type { DeviceMemory } from './deviceMemory'
+import { BoardPage } from './pages/BoardPage'
+import { HomePage } from './pages/HomePage'
+import { JoinPage } from './pages/JoinPage'
+import { LostPage } from './pages/LostPage'
+import { useColourScheme } from './useColourScheme'
+
+type AppProps = {
+	prefix: string
+	api: Api
+	memory: DeviceMemory
+	/** The first language, with its sentences already here, so that no page is drawn twice. */
+	firstLocale: Locale
+	firstTranslate: Translate
+}
+
+type Language = { locale: Locale; translate: Translate }
+
+/** The whole interface: what every page shares, and which page an address means. */
+export function App({ prefix, api, memory, firstLocale, firstTranslate }: AppProps): ReactElement {
+	const [language, setLanguage] = useState<Language>({ locale: firstLocale, translate: firstTranslate })
+	useColourScheme(useDeviceState(memory).colours)
+	const parts = useMemo<AppParts>(
+		() => ({
+			prefix,
+			api,
+			memory,
+			...language,
+			setLocale: (locale) => {
+				memory.change({ locale })
+				void loadTranslate(locale).then((translate) => {
+					document.documentElement.lang = locale
+					setLanguage({ locale, translate })
+				})
+			},
+		}),
+		[prefix, api, memory, language]
+	)
+	return (
+		<AppContext value={parts}>
+			<Router base={prefix}>
+				<Switch>
+					<Route path="/" component={HomePage} />
+					<Route path="/j/:code">{({ code }) => <JoinPage key={code} code={code} />}</Route>
+					<Route path="/b/:boardId">{({ boardId }) => <BoardPage key={boardId} boardId={boardId} />}</Route>
+					<Route>
+						<LostPage reason="page" />
+					</Route>
+				</Switch>
+			</Router>
+		</AppContext>
+	)
+}

@@ -1,0 +1,114 @@
+import { type ReactElement, useState } from 'react'
+import type { TemplateSummary } from '#shared/api/templates'
+import type { MessageKey } from '#shared/i18n/translate'
+import { Button } from '../../kit/Button'
+import { Notice } from '../../kit/Notice'
+import { StarNumber } from '../../kit/StarNumber'
+import { useApp } from '../AppContext'
+import { errorKey } from '../errorMessage'
+import { JoinForm } from '../parts/JoinForm'
+import { PageFrame } from '../parts/PageFrame'
+import { RecentBoards } from '../parts/RecentBoards'
+import { NightSky } from '../parts/StarArt'
+import { StartDialog } from '../parts/StartDialog'
+import { TemplateCards } from '../parts/TemplateCards'
+import { useTemplates } from '../useTemplates'
+import styles from './HomePage.module.css'
+
+function Hero(): ReactElement {
+	const { translate } = useApp()
+	return (
+		<section className={styles.hero}>
+			<div className={styles.heroInner}>
+				<div className={styles.words}>
+					<h1 className={styles.heading}>{translate('home.heading')}</h1>
+					<p className={styles.purpose}>{translate('home.purpose')}</p>
+					<div className={styles.join}>
+						<JoinForm buttonVariant="night" />
+					</div>
+				</div>
+				<div className={styles.art}>
+					<NightSky
+						names={{
+							'the-system': translate('constellation.the-system'),
+							'ethical-compass': translate('constellation.ethical-compass'),
+							catalysts: translate('constellation.catalysts'),
+						}}
+					/>
+				</div>
+			</div>
+		</section>
+	)
+}
+
+function StartSection(): ReactElement {
+	const { translate } = useApp()
+	const { state, retry } = useTemplates()
+	const [chosen, setChosen] = useState<TemplateSummary | null>(null)
+	return (
+		<section className={styles.section} aria-labelledby="templates-heading">
+			<div className={styles.sectionHead}>
+				<h2 id="templates-heading" className={styles.sectionHeading}>
+					{translate('home.templates_heading')}
+				</h2>
+				<p className={styles.sectionHint}>{translate('home.templates_hint')}</p>
+			</div>
+			{state.kind === 'here' && <TemplateCards templates={state.templates} onChoose={setChosen} />}
+			{state.kind === 'loading' && <div className={styles.awaitingCards} aria-busy />}
+			{state.kind === 'failed' && (
+				<Notice role="alert">
+					<p>
+						{translate('home.templates_failed')} {translate(errorKey(state.code))}
+					</p>
+					<div>
+						<Button onClick={retry}>{translate('app.try_again')}</Button>
+					</div>
+				</Notice>
+			)}
+			{chosen && <StartDialog template={chosen} onClose={() => setChosen(null)} />}
+		</section>
+	)
+}
+
+const STEPS: readonly (readonly [title: MessageKey, more: MessageKey])[] = [
+	['home.step_join', 'home.step_join_more'],
+	['home.step_write', 'home.step_write_more'],
+	['home.step_saved', 'home.step_saved_more'],
+]
+
+function Steps(): ReactElement {
+	const { translate } = useApp()
+	return (
+		<section className={styles.section} aria-labelledby="steps-heading">
+			<h2 id="steps-heading" className={styles.sectionHeading}>
+				{translate('home.steps_heading')}
+			</h2>
+			<ol className={styles.steps}>
+				{STEPS.map(([title, more], at) => (
+					<li key={title} className={styles.step}>
+						<span className={styles.star}>
+							<StarNumber value={at + 1} size={56} />
+						</span>
+						<h3 className={styles.stepTitle}>{translate(title)}</h3>
+						<p className={styles.stepText}>{translate(more)}</p>
+					</li>
+				))}
+			</ol>
+		</section>
+	)
+}
+
+/** Where everybody begins: join with a code, start a board, or go back to one. */
+export function HomePage(): ReactElement {
+	const { translate } = useApp()
+	return (
+		<PageFrame title={translate('app.name')} look="night">
+			<Hero />
+			<div className={styles.body}>
+				<StartSection />
+				<RecentBoards />
+				<Steps />
+			</div>
+		</PageFrame>
+	)
+}

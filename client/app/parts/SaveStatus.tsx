@@ -1,0 +1,47 @@
+import CircleAlert from 'lucide-react/icons/circle-alert'
+import CircleCheck from 'lucide-react/icons/circle-check'
+import CloudOff from 'lucide-react/icons/cloud-off'
+import RefreshCw from 'lucide-react/icons/refresh-cw'
+import type { ReactElement } from 'react'
+import type { Translate } from '#shared/i18n/translate'
+import type { BoardState } from '../../board/boardState'
+import styles from './SaveStatus.module.css'
+
+const ICONS = {
+	saved: CircleCheck,
+	saving: RefreshCw,
+	offline: CloudOff,
+	blocked: CircleAlert,
+	opening: RefreshCw,
+}
+
+/** What to say, and how loudly. Nothing is called saved before the board has opened. */
+function words(
+	{ phase, save }: BoardState,
+	translate: Translate
+): { kind: keyof typeof ICONS; text: string } {
+	if (phase === 'opening' && save.kind !== 'offline')
+		return { kind: 'opening', text: translate('status.opening') }
+	switch (save.kind) {
+		case 'saved':
+			return { kind: 'saved', text: translate('status.saved') }
+		case 'saving':
+			return { kind: 'saving', text: translate('status.saving') }
+		case 'offline':
+			return { kind: 'offline', text: translate('status.offline', { count: save.waiting }) }
+		case 'blocked':
+			return { kind: 'blocked', text: translate(`status.blocked_${save.reason}`, { count: save.waiting }) }
+	}
+}
+
+/** Where the last edits are: on the server's disk, on their way, or only on this device. */
+export function SaveStatus({ state, translate }: { state: BoardState; translate: Translate }): ReactElement {
+	const { kind, text } = words(state, translate)
+	const Icon = ICONS[kind]
+	return (
+		<div className={`${styles.status} ${kind === 'offline' || kind === 'blocked' ? styles.loud : ''}`}>
+			<Icon size={18} aria-hidden />
+			<span role="status">{text}</span>
+		</div>
+	)
+}

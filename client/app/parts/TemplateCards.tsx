@@ -1,0 +1,81 @@
+import Clock from 'lucide-react/icons/clock'
+import Users from 'lucide-react/icons/users'
+import { type ReactElement, useId } from 'react'
+import type { TemplateSummary } from '#shared/api/templates'
+import { CONSTELLATIONS, type Constellation } from '#shared/theme'
+import { ConstellationGlyph } from '../../kit/ConstellationGlyph'
+import { useApp } from '../AppContext'
+import styles from './TemplateCards.module.css'
+
+const constellationsOf = (template: TemplateSummary): Constellation[] =>
+	CONSTELLATIONS.filter((name) => template.constellations.includes(name))
+
+/** Pictures of boards; the server names the light one, the dark one lies beside it. */
+function Preview({ template }: { template: TemplateSummary }): ReactElement {
+	const { prefix } = useApp()
+	return (
+		<div className={styles.picture}>
+			<img src={`${prefix}/${template.preview}`} alt="" width="480" height="320" loading="lazy" />
+		</div>
+	)
+}
+
+type CardProps = { template: TemplateSummary; onChoose: (template: TemplateSummary) => void }
+
+function TemplateCard({ template, onChoose }: CardProps): ReactElement {
+	const { translate } = useApp()
+	const id = useId()
+	const { people } = template
+	return (
+		<li className={styles.card}>
+			<Preview template={template} />
+			<div className={styles.text}>
+				<div className={styles.signs}>
+					{constellationsOf(template).map((name) => (
+						<span key={name} className={styles.sign} style={{ color: `var(--${name})` }}>
+							<ConstellationGlyph name={name} size={18} />
+							{translate(`constellation.${name}`)}
+						</span>
+					))}
+				</div>
+				<h3 className={styles.title}>
+					<button
+						type="button"
+						className={styles.choose}
+						onClick={() => onChoose(template)}
+						aria-describedby={id}
+					>
+						{template.title}
+					</button>
+				</h3>
+				<div id={id} className={styles.about}>
+					<p>{template.purpose}</p>
+					<p className={styles.fact}>
+						<Clock size={18} aria-hidden />
+						{translate('home.minutes', { count: template.minutes })}
+					</p>
+					<p className={styles.fact}>
+						<Users size={18} aria-hidden />
+						{translate('home.people', people)}
+					</p>
+				</div>
+			</div>
+		</li>
+	)
+}
+
+type TemplateCardsProps = {
+	templates: readonly TemplateSummary[]
+	onChoose: (template: TemplateSummary) => void
+}
+
+/** The forms a board can start from, each a card that is one large button. */
+export function TemplateCards({ templates, onChoose }: TemplateCardsProps): ReactElement {
+	return (
+		<ul className={styles.cards}>
+			{templates.map((template) => (
+				<TemplateCard key={template.id} template={template} onChoose={onChoose} />
+			))}
+		</ul>
+	)
+}

@@ -1,0 +1,90 @@
+import Eye from 'lucide-react/icons/eye'
+import { type FormEvent, type ReactElement, useState } from 'react'
+import type { Grade, SessionPromise, SessionView } from '#shared/api/sessions'
+import { LIMITS } from '#shared/limits'
+import { Button } from '../../kit/Button'
+import { Notice } from '../../kit/Notice'
+import { TextField } from '../../kit/TextField'
+import { useApp } from '../AppContext'
+import { useTemplates } from '../useTemplates'
+import { LanguageChoice } from './PageFrame'
+import { PROMISE_PARTS } from './PromiseFields'
+import styles from './WelcomeCard.module.css'
+
+function PromiseCard({ promise }: { promise: SessionPromise | undefined }): ReactElement {
+	const { translate } = useApp()
+	const given = PROMISE_PARTS.filter(([part]) => promise?.[part])
+	return (
+		<section className={styles.promise} aria-labelledby="promise-heading">
+			<h2 id="promise-heading" className={styles.promiseHeading}>
+				{translate('promise.heading')}
+			</h2>
+			{given.length === 0 && <p className={styles.promiseText}>{translate('promise.none')}</p>}
+			{given.length > 0 && (
+				<dl className={styles.promiseParts}>
+					{given.map(([part, label]) => (
+						<div key={part}>
+							<dt>{translate(label)}</dt>
+							<dd>{promise?.[part]}</dd>
+						</div>
+					))}
+				</dl>
+			)}
+		</section>
+	)
+}
+
+/** What the first board is for, in the language of the reader; empty until the catalogue is here. */
+function usePurpose(session: SessionView): string {
+	const { state } = useTemplates()
+	const templateId = session.boards[0]?.templateId
+	return (
+		(state.kind === 'here' && state.templates.find((template) => template.id === templateId)?.purpose) || ''
+	)
+}
+
+type WelcomeCardProps = { session: SessionView; grade: Grade; onEnter: (name: string) => void }
+
+/** Who invites to what, what will come of it, and the one button in. A name only if the person likes. */
+export function WelcomeCard({ session, grade, onEnter }: WelcomeCardProps): ReactElement {
+	const { translate, memory } = useApp()
+	const [name, setName] = useState(memory.read().name)
+	const purpose = usePurpose(session)
+	const enter = (event: FormEvent) => {
+		event.preventDefault()
+		onEnter(name.trim())
+	}
+	return (
+		<div className={styles.page}>
+			<form className={styles.card} onSubmit={enter}>
+				<div className={styles.invitation}>
+					<p className={styles.kicker}>{translate('welcome.kicker')}</p>
+					<h1 className={styles.title}>{session.title}</h1>
+					<p className={styles.purpose}>{purpose}</p>
+				</div>
+				{grade === 'view' ? (
+					<Notice icon={<Eye size={20} aria-hidden />}>{translate('welcome.view_only')}</Notice>
+				) : (
+					<TextField
+						label={translate('welcome.name_label')}
+						hint={translate('welcome.name_hint')}
+						value={name}
+						onChange={(event) => setName(event.target.value)}
+						maxLength={LIMITS.maxNameLength}
+						autoComplete="nickname"
+					/>
+				)}
+				<div className={styles.enter}>
+					<Button type="submit" variant="primary">
+						{translate('welcome.button')}
+					</Button>
+					{grade !== 'view' && <p className={styles.equal}>{translate('welcome.equal')}</p>}
+				</div>
+			</form>
+			<aside className={styles.aside}>
+				<PromiseCard promise={session.promise} />
+				<LanguageChoice look="field" />
+			</aside>
+		</div>
+	)
+}

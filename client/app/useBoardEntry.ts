@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import type { JoinAnswer, JoinRequest } from '#shared/api/sessions'
+import type { ApiResult, Refusal } from '../api'
+import { type AppParts, useApp } from './AppContext'
+import { rememberJoined } from './joinedBoard'
+
+/** How far a device has come on its way onto a board. */
+export type BoardEntry =
+	| { kind: 'joining' }
+	/** Joined without a name; the person has not yet said that they want in. */
+	| { kind: 'welcome'; answer: JoinAnswer; secret: string }
+	| { kind: 'open'; answer: JoinAnswer; secret: string }
+	| { kind: 'refused' }
+	| { kind: 'failed'; code: Refusal }
+
+const followFragment = (listener: () => void) => {
+	window.addEventListener('hashchange', listener)
+	return () => window.removeEventListener('hashchange', listener)
+}
+
+/** The secret in the address; another link pasted into the same tab counts at once. */
+export function useFragmentSecret(): string {
+	return useSyncExternalStore(followFragment, () => window.location.hash.slice(1))
+}
+
+/** Joins as the person this device is in that session, if it is somebody there. */
+export function joinBoard(
+	app: AppParts,
+	boardId: string,
+	secret: string,
+	name?: string
+): Promise<ApiResult<JoinAnswer>> {
+	const { boards, participantKeys } = app.memory.read()
+	const sessionId = boards[boardId]?.sessionId
+	const participantKey = sessionId === undefined ? undefined : participantKeys[sessionId]
+	const request: JoinRequest = {
+		boardId,
+		secret,
+		lang: app.locale,
+		...(participantKey && { participantKey }),
+		...(name && { name }),
+	}
+	return app.api.join(request)
+}
+
+/** The link opens nothing, today or tomorrow. Which of the reasons it is, is nobody's business. */
+export const isVoid = (code: Refusal): boolean =>
+	code === 'join.not_found' ||
+	code === 'board.not_found' ||
+	code === 'session.not_found' ||
+	code === 'request.invalid'
+
+async function approach(app: AppParts, boardId: string, fragment: string): Promise<BoardEntry> {
+	const { boards, name } = app.memory.read()
+	const known = boards[boardId]
+	const secret = fragment || known?.secret
+	if (!secret) return { kind: 'refused' }
+	const result = await joinBoard(app, boardId, secret, known ? name : undefined)
+	if (!result.ok) return isVoid(result.code) ? { kind: 'refused' } : { kind: 'failed', code: result.code }
+	return { kind: known ? 'open' : 'welcome', answer: result.value, secret }
+}
+
+/** Brings this device onto a board: straight in where it has been before, past the welcome card where not. */
+export function useBoardEntry(boardId: string, fragment: string) {
+	const app = useApp()
+	const [attempt, setAttempt] = useState(0)
+	const [entry, setEntry] = useState<BoardEntry>({ kind: 'joining' })
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another language is no reason to join again, an attempt is.
+	useEffect(() => {
+		let isWanted = true
+		setEntry({ kind: 'joining' })
+		void approach(app, boardId, fragment).then((next) => {
+			if (!isWanted) return
+			if (next.kind === 'open') rememberJoined(app.memory, { boardId, ...next })
+			setEntry(next)
+		})
+		return () => {
+			isWanted = false
+		}
+	}, [app.api, app.memory, boardId, fragment, attempt])
+
+	const enter = useCallback(
+		async (name: string) => {
+			if (entry.kind !== 'welcome') return
+			const { secret } = entry
+			app.memory.change({ name })
+			rememberJoined(app.memory, { boardId, ...entry })
+			// Without a name the card's own answer is good enough; with one the server has to hear it.
+			const result = name
+				? await joinBoard(app, boardId, secret, name)
+				: { ok: true as const, value: entry.answer }
+			setEntry(
+				result.ok ? { kind: 'open', answer: result.value, secret } : { kind: 'failed', code: result.code }
+			)
+		},
+		[app, boardId, entry]
+	)
+	return { entry, enter, retry: () => setAttempt((count) => count + 1) }
+}

@@ -1,0 +1,31 @@
+import '@fontsource-variable/commissioner'
+import './kit/tokens.css'
+import './kit/base.css'
+import { createRoot } from 'react-dom/client'
+import { chooseLocale } from '#shared/i18n/locale'
+import { createApi } from './api'
+import { App } from './app/App'
+import { createDeviceMemory, openLocalStorage } from './app/deviceMemory'
+import { loadTranslate } from './i18n/loadTranslate'
+
+/** Puts the interface on the page. The server has written the path prefix into the document. */
+async function start(): Promise<void> {
+	const prefix = document.documentElement.dataset.prefix ?? ''
+	const memory = createDeviceMemory(`constellate:${prefix}`, openLocalStorage())
+	const locale = memory.read().locale ?? chooseLocale(navigator.languages)
+	const translate = await loadTranslate(locale)
+	document.documentElement.lang = locale
+	const root = document.getElementById('root')
+	if (!root) throw new Error('index.html has no #root')
+	createRoot(root).render(
+		<App
+			prefix={prefix}
+			api={createApi(prefix)}
+			memory={memory}
+			firstLocale={locale}
+			firstTranslate={translate}
+		/>
+	)
+}
+
+void start()

@@ -1,0 +1,79 @@
+import X from 'lucide-react/icons/x'
+import { type ReactElement, useId } from 'react'
+import type { Translate } from '#shared/i18n/translate'
+import type { BoardOutline, OutlineNote } from '../board/boardState'
+import { IconButton } from '../kit/Button'
+import styles from './OutlinePanel.module.css'
+
+function Notes({ notes, translate }: { notes: readonly OutlineNote[]; translate: Translate }): ReactElement {
+	return (
+		<ul className={styles.notes}>
+			{notes.map((note) => {
+				const text = note.text || translate('outline.empty_note')
+				return (
+					<li key={note.id} className={styles.note}>
+						{note.tone
+							? translate('outline.note_tone', { text, tone: translate(`tone.${note.tone}`) })
+							: text}
+					</li>
+				)
+			})}
+		</ul>
+	)
+}
+
+type OutlinePanelProps = {
+	outline: BoardOutline
+	boardTitle: string
+	isOpen: boolean
+	onClose: () => void
+	translate: Translate
+}
+
+/**
+ * The board as headings and lists. Closed it is out of sight but still in the accessibility tree, because the canvas
+ * itself tells a screen reader nothing; it then holds nothing that can be focused.
+ */
+export function OutlinePanel({
+	outline,
+	boardTitle,
+	isOpen,
+	onClose,
+	translate,
+}: OutlinePanelProps): ReactElement {
+	const id = useId()
+	return (
+		<section id="outline" className={isOpen ? styles.panel : 'visuallyHidden'} aria-labelledby={id}>
+			<div className={styles.head}>
+				<h2 id={id} className={styles.heading}>
+					{translate('outline.heading')} <span className="visuallyHidden">{boardTitle}</span>
+				</h2>
+				{isOpen && (
+					<IconButton label={translate('app.close')} icon={<X size={22} aria-hidden />} onClick={onClose} />
+				)}
+			</div>
+			<p className={styles.hint}>{translate('outline.hint')}</p>
+			{outline.zones.map((zone) => (
+				<div key={zone.id} className={styles.zone}>
+					<h3 className={styles.zoneTitle}>{zone.title}</h3>
+					{zone.prompts.map((prompt) => (
+						<p key={prompt} className={styles.prompt}>
+							{prompt}
+						</p>
+					))}
+					{zone.notes.length > 0 ? (
+						<Notes notes={zone.notes} translate={translate} />
+					) : (
+						<p className={styles.empty}>{translate('outline.empty_zone')}</p>
+					)}
+				</div>
+			))}
+			{outline.loose.length > 0 && (
+				<div className={styles.zone}>
+					<h3 className={styles.zoneTitle}>{translate('outline.loose')}</h3>
+					<Notes notes={outline.loose} translate={translate} />
+				</div>
+			)}
+		</section>
+	)
+}
