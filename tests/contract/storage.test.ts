@@ -2,20 +2,33 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FileBoardStore } from '../../server/storage/FileBoardStore'
+import { LowdbMetadataStore } from '../../server/storage/LowdbMetadataStore'
 import { MemoryBoardStore } from '../../server/storage/MemoryBoardStore'
+import { MemoryMetadataStore } from '../../server/storage/MemoryMetadataStore'
 import { runBoardStoreContract } from './boardStore'
+import { runMetadataStoreContract } from './metadataStore'
+
+const inMemory = { survivesClosing: false, remove: async () => undefined }
+
+async function onDisk() {
+	const folder = await mkdtemp(join(tmpdir(), 'constellate-contract-'))
+	return { folder, survivesClosing: true, remove: () => rm(folder, { recursive: true }) }
+}
 
 runBoardStoreContract('MemoryBoardStore', async () => ({
+	...inMemory,
 	open: async () => new MemoryBoardStore(),
-	survivesClosing: false,
-	remove: async () => undefined,
 }))
-
 runBoardStoreContract('FileBoardStore', async () => {
-	const folder = await mkdtemp(join(tmpdir(), 'constellate-boards-'))
-	return {
-		open: () => FileBoardStore.open(join(folder, 'boards')),
-		survivesClosing: true,
-		remove: () => rm(folder, { recursive: true }),
-	}
+	const place = await onDisk()
+	return { ...place, open: () => FileBoardStore.open(join(place.folder, 'boards')) }
+})
+
+runMetadataStoreContract('MemoryMetadataStore', async () => ({
+	...inMemory,
+	open: async () => new MemoryMetadataStore(),
+}))
+runMetadataStoreContract('LowdbMetadataStore', async () => {
+	const place = await onDisk()
+	return { ...place, open: () => LowdbMetadataStore.open(join(place.folder, 'sessions.json')) }
 })
