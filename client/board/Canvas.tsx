@@ -1,0 +1,145 @@
+import { type ReactElement, useCallback, useEffect, useState } from 'react'
+import {
+	type Editor,
+	type TLShape,
+	type TLStore,
+	type TLTextOptions,
+	type TLUserPreferences,
+	Tldraw,
+	type TldrawOptions,
+	tipTapDefaultExtensions,
+	uniqueId,
+	useTldrawUser,
+} from 'tldraw'
+import 'tldraw/tldraw.css'
+import type { Locale } from '#shared/i18n/locale'
+import type { Translate } from '#shared/i18n/translate'
+import { LIMITS } from '#shared/limits'
+import { isScaffoldType } from '#shared/records/shapes'
+import { BOARD_ASSET_URLS } from './assets/assetUrls'
+import './board.css'
+import { guardScaffold } from './scaffold/guardScaffold'
+import type { ExampleShape } from './scaffold/scaffoldShapes'
+import { zoneHasNote, zoneOfExample } from './scaffold/zones'
+import { BOARD_BINDING_UTILS, BOARD_SHAPE_UTILS } from './shapes/boardShapeUtils'
+import { minimalSetContent } from './sync/minimalSetContent'
+import { tintNewNotes, writeNoteOnDoubleClick } from './tools/noteDefaults'
+import { BOARD_COMPONENTS, BOARD_OVERRIDES } from './ui/boardUi'
+import { ContentRules } from './ui/ContentRules'
+import { arriveAtFirstZone } from './ui/camera'
+import { installBoardPalette } from './ui/palette'
+import { useReducedMotion } from './ui/useReducedMotion'
+import { WordsProvider } from './ui/words'
+
+// tldraw makes a new editor when one of these changes its identity, so they stand outside of the component.
+const OPTIONS: Partial<TldrawOptions> = {
+	maxPages: 1,
+	maxShapesPerPage: LIMITS.maxShapesPerPage,
+	// A missing font must never keep a board with notes from being shown.
+	maxFontsToLoadBeforeRender: 0,
+	createTextOnCanvasDoubleClick: false,
+	enableToolbarKeyboardShortcuts: false,
+}
+const TEXT_OPTIONS: TLTextOptions = {
+	tipTapConfig: { extensions: [...tipTapDefaultExtensions, minimalSetContent] },
+}
+const SHAPE_UTILS = [...BOARD_SHAPE_UTILS]
+const BINDING_UTILS = [...BOARD_BINDING_UTILS]
+
+installBoardPalette()
+
+export type CanvasProps = {
+	/** Made with BOARD_SHAPE_UTILS; filled by the sync. */
+	store: TLStore
+	isReadonly: boolean
+	locale: Locale
+	translate: Translate
+	colourScheme: 'light' | 'dark'
+	licenseKey?: string
+	onMount: (editor: Editor) => void | (() => void)
+}
+
+/** The board itself: tldraw with our shapes, our tools and the template protected. */
+export function Canvas(props: CanvasProps): ReactElement {
+	const { store, isReadonly, translate, licenseKey, onMount } = props
+	const [editor, setEditor] = useState<Editor | null>(null)
+	const user = useTldrawUser({
+		userPreferences: usePreferences(props),
+		setUserPreferences: keepPreferences,
+	})
+	const mount = useCallback(
+		(mounted: Editor) => {
+			setEditor(mounted)
+			const stops = [setUp(mounted), onMount(mounted)]
+			return () => {
+				for (const stop of stops) stop?.()
+			}
+		},
+		[onMount]
+	)
+	useEffect(() => {
+		editor?.updateInstanceState({ isReadonly })
+	}, [editor, isReadonly])
+	return (
+		<WordsProvider translate={translate}>
+			<div className="board-canvas">
+				<Tldraw
+					store={store}
+					user={user}
+					options={OPTIONS}
+					textOptions={TEXT_OPTIONS}
+					shapeUtils={SHAPE_UTILS}
+					bindingUtils={BINDING_UTILS}
+					components={BOARD_COMPONENTS}
+					overrides={BOARD_OVERRIDES}
+					assetUrls={BOARD_ASSET_URLS}
+					embeds={[]}
+					getShapeVisibility={visibilityOf}
+					onMount={mount}
+					{...(licenseKey ? { licenseKey } : {})}
+				>
+					<ContentRules />
+				</Tldraw>
+			</div>
+		</WordsProvider>
+	)
+}
+
+function setUp(editor: Editor): () => void {
+	const stops = [
+		guardScaffold(editor, (id) => isScaffoldType(editor.getShape(id)?.type ?? '')),
+		tintNewNotes(editor),
+		arriveAtFirstZone(editor),
+	]
+	writeNoteOnDoubleClick(editor)
+	return () => {
+		for (const stop of stops) stop()
+	}
+}
+
+/** An example is visible only while nobody has written in its zone. */
+function visibilityOf(shape: TLShape, editor: Editor): 'hidden' | 'inherit' {
+	if (shape.type !== 'example') return 'inherit'
+	const zone = zoneOfExample(editor, shape as ExampleShape)
+	return zone && zoneHasNote(editor, zone.id) ? 'hidden' : 'inherit'
+}
+
+/**
+ * Preferences live in the page, not in tldraw's local storage: an id kept there would be the same in two tabs, and
+ * tldraw hides the pointers of everybody who has its own id.
+ */
+function usePreferences({ locale, colourScheme }: CanvasProps): TLUserPreferences {
+	const [id] = useState(uniqueId)
+	const isStill = useReducedMotion()
+	return {
+		id,
+		locale,
+		colorScheme: colourScheme,
+		animationSpeed: isStill ? 0 : 1,
+		isDynamicSizeMode: false,
+		isPasteAtCursorMode: true,
+	}
+}
+
+/** The settings of the page decide; tldraw's own menus for them are left out. */
+function keepPreferences(): void {}

@@ -1,0 +1,28 @@
+import {
+	defaultBindingUtils,
+	defaultShapeUtils,
+	type TLAnyBindingUtilConstructor,
+	type TLAnyShapeUtilConstructor,
+} from 'tldraw'
+import { BoardNoteUtil } from './BoardNoteUtil'
+import { ExampleUtil } from './ExampleUtil'
+import { ThreadUtil } from './ThreadUtil'
+import { TitleBandUtil } from './TitleBandUtil'
+import { ZoneUtil } from './ZoneUtil'
+
+const OWN: readonly TLAnyShapeUtilConstructor[] = [
+	BoardNoteUtil,
+	ZoneUtil,
+	TitleBandUtil,
+	ThreadUtil,
+	ExampleUtil,
+]
+
+/** Every shape a board may show: tldraw's, with our note instead of its own, and the template's. */
+export const BOARD_SHAPE_UTILS: readonly TLAnyShapeUtilConstructor[] = [
+	...defaultShapeUtils.filter((util) => util.type !== BoardNoteUtil.type),
+	...OWN,
+]
+
+/** Arrows are the only thing that binds. */
+export const BOARD_BINDING_UTILS: readonly TLAnyBindingUtilConstructor[] = defaultBindingUtils
