@@ -1,0 +1,377 @@
+import * as Y from 'yjs'
+import type { BoardId } from '#shared/ids'
+import { LIMITS } from '#shared/limits'
+import { CLOSE, type CloseCode } from '#shared/protocol/closeCodes'
+import {
+	encodeAwarenessMessage,
+	encodeBarrier,
+	encodeRoomStatus,
+	type RoomStatus,
+} from '#shared/protocol/messages'
+import type { Append, BoardStore, Checkpoint, NewEntry, StoreHealth } from '../storage/BoardStore'
+import { Connection } from './Connection'
+import { inspectUpdate, type UpdateFacts } from './inspectUpdate'
+import { dropPending, hasPending, type LoadedDocument } from './loadDocument'
+import { Outbox } from './Outbox'
+import { Owners } from './Owners'
+import { NO_PRESENCES, Presences, type SentPresence, stateOf } from './Presences'
+import type { Log, Member, Refusal, RoomMetrics, Socket } from './ports'
+import { encodeSyncStep1, encodeSyncStep2 } from './syncMessages'
+
+const PRESENCE_INTERVAL_MS = 1000 / LIMITS.maxAwarenessPerSecond
+/** Barriers of one connection that may wait for the disk; a client sends five a second. */
+const MAX_WAITING_BARRIERS = 1000
+/** Origin of transactions that the server itself makes in a room's document. */
+const SERVER_ORIGIN = 'server'
+
+export type RoomOptions = {
+	board: BoardId
+	store: Pick<BoardStore, 'append' | 'health'>
+	loaded: LoadedDocument
+	/** Until when structs that the log has lost are taken back from clients, ms since 1970; 0 when nothing was lost. */
+	recoverUntilMs: number
+	log: Log
+	metrics: RoomMetrics
+	now(): number
+	/** The document can no longer be trusted: close everything and load it again. */
+	onBroken(): void
+}
+
+type WaitingBarrier = { connection: Connection; n: number; after: number; atMs: number }
+
+/** A board open in memory: its document, its log, the people who look at it. */
+export class Room {
+	readonly board: BoardId
+	readonly #options: RoomOptions
+	readonly #doc: Y.Doc
+	readonly #owners: Owners
+	readonly #connections = new Set<Connection>()
+	readonly #presences = new Presences()
+	readonly #outbox = new Outbox()
+	#presenceTimer: NodeJS.Timeout | null = null
+	#presenceSentAtMs = 0
+	/** Encodings of the whole document, valid until it changes: many clients join at once. */
+	#encoded: { state: Uint8Array; vector: Uint8Array } | null = null
+	#appended = 0
+	#durable = 0
+	#lastSeq: number
+	/** What the log holds since its checkpoint. */
+	#log: { entries: number; bytes: number }
+	/** Ends when everything accepted so far was written and put into the outbox, in order. */
+	#written: Promise<void> = Promise.resolve()
+	#barriers: WaitingBarrier[] = []
+	#settling: (() => void)[] = []
+
+	constructor(options: RoomOptions) {
+		this.#options = options
+		this.board = options.board
+		this.#doc = options.loaded.doc
+		this.#owners = new Owners(options.loaded.owners)
+		this.#lastSeq = options.loaded.lastSeq
+		this.#log = { entries: options.loaded.entries, bytes: options.loaded.bytes }
+	}
+
+	get connectionCount(): number {
+		return this.#connections.size
+	}
+	/** True when everything accepted is durable. */
+	get isSettled(): boolean {
+		return this.#durable === this.#appended
+	}
+	/** Entries and bytes in the log since its checkpoint. */
+	get logLength(): Readonly<{ entries: number; bytes: number }> {
+		return this.#log
+	}
+
+	/** Seats a socket: it hears what the server has and who is here. Null when the room is full. */
+	join(socket: Socket, member: Member): Connection | null {
+		if (this.#connections.size >= LIMITS.maxConnectionsPerRoom) return null
+		const nowMs = this.#options.now()
+		const connection = new Connection(socket, member, nowMs)
+		this.#connections.add(connection)
+		// First of all the server's question: a client's first barrier follows its answer, so it covers offline edits.
+		this.askForMissing(connection)
+		this.sendPresences(connection)
+		return connection
+	}
+
+	leave(connection: Connection): void {
+		if (!this.#connections.delete(connection)) return
+		this.#barriers = this.#barriers.filter((barrier) => barrier.connection !== connection)
+		if (connection.clientId === null) return
+		this.#presences.remove(connection.clientId)
+		this.#schedulePresences()
+	}
+
+	/** Sends SyncStep1: asks for what the document lacks. */
+	askForMissing(connection: Connection): void {
+		connection.send(encodeSyncStep1(this.#encode().vector), this.#options.now())
+	}
+
+	/** Sends what a client with this state vector lacks, after everything in it was written. */
+	answerSync(connection: Connection, vector: Uint8Array): void {
+		const missing = vector.length <= 1 ? this.#encode().state : Y.encodeStateAsUpdate(this.#doc, vector)
+		const message = encodeSyncStep2(missing)
+		this.#written = this.#written.then(() => connection.sendSync(message, this.#options.now()))
+	}
+
+	sendPresences(connection: Connection): void {
+		const all = this.#presences.encodeAll()
+		if (all) connection.send(encodeAwarenessMessage(all), this.#options.now())
+	}
+
+	/** Keeps silent stock clients connected: they leave after 30 s without a message. */
+	keepAlive(connection: Connection, silentMs: number): void {
+		const nowMs = this.#options.now()
+		if (nowMs - connection.lastSentAtMs >= silentMs)
+			connection.send(encodeAwarenessMessage(NO_PRESENCES), nowMs)
+	}
+
+	/** Takes an update of a client or says why not. */
+	receiveUpdate(connection: Connection, update: Uint8Array, isSyncAnswer: boolean): Refusal | null {
+		const startMs = performance.now()
+		const inspection = inspectUpdate(this.#doc, update)
+		if (!inspection.ok) return inspection.reason
+		const { facts } = inspection
+		if (!facts.changes) return null
+		if (!connection.mayWrite) return 'read-only'
+		const owns = this.#claim(connection, facts, isSyncAnswer)
+		if (typeof owns === 'string') return owns
+		if (!this.#apply(facts.update)) return null
+		for (const client of owns) this.#owners.own(client, connection.member.participantId)
+		const live = isSyncAnswer ? undefined : facts.extended[0]
+		if (connection.clientId === null && live !== undefined) this.#speakFor(connection, live)
+		this.#options.metrics.updateApplied(facts.update.length, performance.now() - startMs)
+		this.#append({ update: facts.update, by: connection.member.participantId, owns }, connection)
+		return null
+	}
+
+	/** Client ids that become this participant's, or why it may not write with these. */
+	#claim(connection: Connection, facts: UpdateFacts, isSyncAnswer: boolean): number[] | Refusal {
+		const nowMs = this.#options.now()
+		const isRecovery = isSyncAnswer && nowMs < this.#options.recoverUntilMs
+		const owns: number[] = []
+		const recovered: number[] = []
+		for (const client of facts.extended) {
+			const isWritten = client === this.#doc.clientID || Y.getState(this.#doc.store, client) > 0
+			const { participantId } = connection.member
+			const ownership = this.#owners.ownership(client, participantId, isWritten)
+			if (ownership === 'own') continue
+			if (isRecovery) recovered.push(client)
+			else if (ownership === 'foreign') return 'foreign-client'
+			else owns.push(client)
+		}
+		if (!connection.takeNewIds(owns.length, nowMs)) return 'over-limit'
+		for (const client of recovered) this.#owners.recover(client)
+		return owns
+	}
+
+	#apply(update: Uint8Array): boolean {
+		this.#encoded = null
+		try {
+			Y.applyUpdate(this.#doc, update)
+			if (!hasPending(this.#doc)) return true
+			dropPending(this.#doc)
+		} catch (error) {
+			this.#options.log.error('room.apply_failed', { board: this.board, error: errorName(error) })
+		}
+		// The inspection should have seen it. What was applied in part is in no log, so the document is loaded anew.
+		this.#options.onBroken()
+		return false
+	}
+
+	/** Writes into the document as the server; resolves when it is durable. */
+	transact(change: (doc: Y.Doc) => void): Promise<void> {
+		const updates: Uint8Array[] = []
+		const collect = (update: Uint8Array) => void updates.push(update)
+		this.#doc.on('update', collect)
+		try {
+			this.#doc.transact(() => change(this.#doc), SERVER_ORIGIN)
+		} finally {
+			this.#doc.off('update', collect)
+			this.#encoded = null
+			for (const update of updates) this.#append({ update }, null)
+		}
+		return this.settled()
+	}
+
+	/** Reads the document; the reader must not keep or change it. */
+	read<Result>(reader: (doc: Y.Doc) => Result): Result {
+		return reader(this.#doc)
+	}
+
+	#append(entry: NewEntry, from: Connection | null): void {
+		const append = this.#options.store.append(this.board, entry)
+		this.#appended++
+		this.#log.entries++
+		this.#log.bytes += entry.update.length
+		// Shown to others once the operating system has it, or if it will not take it: then it is only not "saved".
+		this.#written = this.#written
+			.then(() => append.written)
+			.then(() => {
+				if (this.#outbox.add(entry.update, from)) setImmediate(() => this.#deliver())
+			})
+		void this.#awaitDurable(append)
+	}
+
+	async #awaitDurable(append: Append): Promise<void> {
+		try {
+			this.#lastSeq = Math.max(this.#lastSeq, await append.durable)
+		} catch (error) {
+			// The store closed or the board was deleted: nothing later becomes durable either, so no barrier is answered.
+			this.#options.log.warn('room.append_refused', { board: this.board, error: errorName(error) })
+			return
+		}
+		this.#durable++
+		this.#answerBarriers()
+		if (this.isSettled) for (const resolve of this.#settling.splice(0)) resolve()
+	}
+
+	/** Resolves when everything accepted until then is durable. */
+	settled(): Promise<void> {
+		return this.isSettled ? Promise.resolve() : new Promise((resolve) => this.#settling.push(resolve))
+	}
+
+	/** Resolves when the operating system has everything accepted so far, or has refused it. */
+	written(): Promise<void> {
+		return this.#written
+	}
+
+	#deliver(): void {
+		const nowMs = this.#options.now()
+		const { updates, deliveries } = this.#outbox.take(this.#connections)
+		let receivers = 0
+		for (const { message, to } of deliveries) {
+			receivers += to.length
+			for (const connection of to) connection.send(message, nowMs)
+		}
+		this.#options.metrics.broadcast(updates, receivers)
+	}
+
+	/** Answers when everything accepted so far is durable, also what came over an earlier connection of this client. */
+	receiveBarrier(connection: Connection, n: number): void {
+		if (!connection.speaksOurs) {
+			connection.speaksOurs = true
+			const status = statusOf(this.#options.store.health(this.board))
+			if (connection.needsResync) this.tell(connection, { state: 'resync' })
+			else if (status.state !== 'ok') this.tell(connection, status)
+		}
+		if (connection.needsResync) return
+		if (this.#barriers.filter((barrier) => barrier.connection === connection).length >= MAX_WAITING_BARRIERS)
+			return
+		this.#barriers.push({ connection, n, after: this.#appended, atMs: this.#options.now() })
+		this.#answerBarriers()
+	}
+
+	#answerBarriers(): void {
+		const nowMs = this.#options.now()
+		while (this.#barriers[0] && this.#barriers[0].after <= this.#durable) {
+			const barrier = this.#barriers.shift()
+			if (!barrier || barrier.connection.needsResync) continue
+			barrier.connection.send(encodeBarrier(barrier.n), nowMs)
+			this.#options.metrics.barrierAnswered(nowMs - barrier.atMs)
+		}
+	}
+
+	/** Takes from an awareness message what the connection may say: its own state. Everything else is passed over. */
+	receivePresences(connection: Connection, sent: readonly SentPresence[]): void {
+		for (const presence of sent) {
+			if (connection.clientId === null && !this.#speakFor(connection, presence.id)) continue
+			if (presence.id !== connection.clientId) continue
+			const state = stateOf(presence)
+			if (state === undefined) continue
+			const { name, colour } = connection.member.profile()
+			this.#presences.set(presence.id, presence.clock, state, {
+				p: connection.member.participantId,
+				n: name,
+				c: colour,
+			})
+		}
+		this.#schedulePresences()
+	}
+
+	/** Ties a connection to its client id; the same participant's older connection with it is dead and goes. */
+	#speakFor(connection: Connection, client: number): boolean {
+		const { participantId } = connection.member
+		if (!this.#owners.maySpeakFor(client, participantId) || client === this.#doc.clientID) return false
+		const holder = [...this.#connections].find((other) => other.clientId === client)
+		if (holder) {
+			if (holder.member.participantId !== participantId) return false
+			holder.clientId = null
+			this.#connections.delete(holder)
+			holder.close(CLOSE.replaced)
+		}
+		connection.clientId = client
+		this.#presences.begin(client)
+		return true
+	}
+
+	/** At once when the last was long enough ago, else when its time has come: a lone move is not delayed. */
+	#schedulePresences(): void {
+		if (!this.#presences.hasChanges || this.#presenceTimer !== null) return
+		const dueMs = this.#presenceSentAtMs + PRESENCE_INTERVAL_MS - this.#options.now()
+		this.#presenceTimer = setTimeout(
+			() => {
+				this.#presenceTimer = null
+				this.#presenceSentAtMs = this.#options.now()
+				const changes = this.#presences.takeChanges()
+				if (changes) this.#sendAll(encodeAwarenessMessage(changes))
+			},
+			Math.max(0, dueMs)
+		)
+	}
+
+	#sendAll(message: Uint8Array): void {
+		const nowMs = this.#options.now()
+		for (const connection of this.#connections) connection.send(message, nowMs)
+	}
+
+	/** Sends a message of type 100 and up to those who know such messages. */
+	announce(message: Uint8Array): void {
+		const nowMs = this.#options.now()
+		for (const connection of this.#connections) if (connection.speaksOurs) connection.send(message, nowMs)
+	}
+
+	/** Tells one connection about the room, if it understands. */
+	tell(connection: Connection, status: RoomStatus): void {
+		if (connection.speaksOurs) connection.send(encodeRoomStatus(status), this.#options.now())
+	}
+
+	/** The disk became full, or has room again. */
+	healthChanged(health: StoreHealth): void {
+		this.announce(encodeRoomStatus(statusOf(health)))
+	}
+
+	closeConnections(code: CloseCode, status?: RoomStatus): void {
+		if (status) this.announce(encodeRoomStatus(status))
+		for (const connection of this.#connections) connection.close(code)
+	}
+
+	/** The document as one update. */
+	snapshot(): Uint8Array {
+		return this.#encode().state
+	}
+
+	/** What a compaction replaces the log by; the log's length is counted from here. */
+	checkpoint(): Checkpoint {
+		this.#log = { entries: 0, bytes: 0 }
+		return { state: this.snapshot(), owners: this.#owners.copy(), upTo: this.#lastSeq }
+	}
+
+	/** Stops timers; the room is not used afterwards. */
+	destroy(): void {
+		if (this.#presenceTimer) clearTimeout(this.#presenceTimer)
+		this.#doc.destroy()
+	}
+
+	#encode(): { state: Uint8Array; vector: Uint8Array } {
+		this.#encoded ??= { state: Y.encodeStateAsUpdate(this.#doc), vector: Y.encodeStateVector(this.#doc) }
+		return this.#encoded
+	}
+}
+
+function statusOf({ writable, reason }: StoreHealth): RoomStatus {
+	return { state: writable ? 'ok' : (reason ?? 'io-error') }
+}
+
+const errorName = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
