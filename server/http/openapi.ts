@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ErrorAnswer } from '#shared/api/errors'
-import type { Route, Schema } from './route'
+import { openRoute, type Route, type Schema } from './route'
 
 const json = (schema: unknown) => ({ content: { 'application/json': { schema } } })
 
@@ -16,8 +16,20 @@ function jsonSchemaOf(schema: Schema<unknown>, io: 'input' | 'output'): unknown 
 	return rest
 }
 
-/** The description of the API, OpenAPI 3.1, from the very table that is served. */
-export function describeApi(routes: readonly Route[], version: string): Record<string, unknown> {
+/** The call that describes the API in OpenAPI 3.1, from the very table that is served. */
+export function describeApi(others: readonly Route[], version: string): Route {
+	const route: Route = openRoute({
+		method: 'get',
+		path: '/api/openapi.json',
+		summary: 'This description.',
+		answer: z.looseObject({ openapi: z.string() }),
+		status: 200,
+		handle: () => ({ ok: true, value: descriptionOf([...others, route], version) }),
+	})
+	return route
+}
+
+function descriptionOf(routes: readonly Route[], version: string) {
 	const paths: Record<string, Record<string, unknown>> = {}
 	for (const route of routes) {
 		const path = route.path.replace(/:(\w+)/g, '{$1}')

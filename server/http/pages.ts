@@ -15,7 +15,7 @@ type Options = {
 	/** Folder of the built pages. */
 	clientDir: string
 	/** Path under which people reach this server, '' or '/sub'. */
-	prefix: string
+	pathPrefix: string
 	tldrawLicenseKey: string | null
 }
 
@@ -23,10 +23,10 @@ type Options = {
  * The built pages. The files are listed once, at the start: what is not on the list is not there, so no path can
  * lead out of the folder.
  */
-export async function servePages({ clientDir, prefix, tldrawLicenseKey }: Options): Promise<Router> {
+export async function servePages({ clientDir, pathPrefix, tldrawLicenseKey }: Options): Promise<Router> {
 	const files = await listFiles(clientDir)
 	const page = files.has('index.html')
-		? writeIntoPage(await readFile(join(clientDir, 'index.html'), 'utf8'), { prefix, tldrawLicenseKey })
+		? writeIntoPage(await readFile(join(clientDir, 'index.html'), 'utf8'), { pathPrefix, tldrawLicenseKey })
 		: null
 	const router = express.Router({ caseSensitive: true })
 	router.use(['/api', '/healthz', '/metrics'], (_request, response) =>
@@ -80,12 +80,12 @@ async function listFiles(dir: string): Promise<Set<string>> {
  * Relative addresses break under /b/, `<base>` and inline scripts are blocked by the CSP: so the prefix is written
  * into the addresses, and onto <html> for the client to read.
  */
-function writeIntoPage(html: string, { prefix, tldrawLicenseKey }: Omit<Options, 'clientDir'>): string {
+function writeIntoPage(html: string, { pathPrefix, tldrawLicenseKey }: Omit<Options, 'clientDir'>): string {
 	const licence =
 		tldrawLicenseKey === null ? '' : ` data-tldraw-license-key="${escapeAttribute(tldrawLicenseKey)}"`
 	return html
-		.replace(/(\s(?:src|href)=")\.\//g, (_match, start: string) => `${start}${prefix}/`)
-		.replace(/<html\b/, () => `<html data-prefix="${escapeAttribute(prefix)}"${licence}`)
+		.replace(/(\s(?:src|href)=")\.\//g, (_match, start: string) => `${start}${pathPrefix}/`)
+		.replace(/<html\b/, () => `<html data-prefix="${escapeAttribute(pathPrefix)}"${licence}`)
 }
 
 const escapeAttribute = (text: string) =>

@@ -17,8 +17,8 @@ export type Log = {
 	error(event: string, fields?: LogFields): void
 }
 
-/** A log that writes to `destination`, stdout when absent. */
-export function createLog(level: LogLevel, destination?: DestinationStream): Log {
+/** A log that writes to `destination`. Through process.stdout, pino's own stream loses the order at a process's end. */
+export function createLog(level: LogLevel, destination: DestinationStream = process.stdout): Log {
 	const options = {
 		level,
 		base: undefined,
@@ -26,7 +26,7 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
 		formatters: { level: (label: string) => ({ level: label }) },
 		messageKey: 'event',
 	}
-	const logger = destination ? pino(options, destination) : pino(options)
+	const logger = pino(options, destination)
 	return {
 		debug: (event, fields) => logger.debug(fields ?? {}, event),
 		info: (event, fields) => logger.info(fields ?? {}, event),
