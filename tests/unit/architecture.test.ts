@@ -14,7 +14,6 @@ const MAY_IMPORT: [place: RegExp, allowed: RegExp][] = [
 	[/^client\/(main|app\/)/, /^(client|shared|templates)\//],
 	[/^client\/kit\//, /^client\/kit\//],
 	[/^client\/board\//, /^(client\/(board|kit|i18n)\/|client\/api$|shared\/)/],
-	[/^client\/contribute\//, /^(client\/(contribute|assets|kit|i18n)\/|client\/api$|shared\/)/],
 	[/^client\/(\w[\w-]*)\//, /^(client\/(SELF|board|kit|i18n)\/|client\/api$|shared\/|templates\/)/],
 	[/^client\//, /^(client|shared)\//],
 	[/^server\/(main|app|cli\/)/, /^(server|shared|templates)\//],
@@ -38,7 +37,12 @@ const ONLY_IN: [pkg: RegExp, runtime: RegExp, types?: RegExp][] = [
 /** Concrete stores and buses: only the composition root and the CLI choose one. */
 const CONCRETE = /\/(File|Lowdb|Postgres|S3|Redis)\w*(Store|Bus)$/
 
-type Edge = { from: string; to: string; typeOnly: boolean }
+/** Where the program begins. */
+const ENTRIES = ['client/main', 'server/main']
+/** Chosen by tests only: ports' implementations that keep nothing, and what draws the pictures in client/public. */
+const FOR_TESTS = /\/(Memory\w+Store|BoardPreviewArt)$/
+
+type Edge = { from: string; to: string; typeOnly: boolean; isLazy: boolean }
 /** `lowdb/node` → `lowdb`, `@tldraw/store/x` → `@tldraw/store`, `node:fs` → `node:fs`. */
 const packageOf = (spec: string) =>
 	spec
@@ -54,13 +58,13 @@ const walk = (dir: string): string[] =>
 function edgesOf(file: string): Edge[] {
 	const ast = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest)
 	const edges: Edge[] = []
-	const add = (spec: string, typeOnly: boolean) => {
+	const add = (spec: string, typeOnly: boolean, isLazy = false) => {
 		const to = spec.startsWith('#')
 			? spec.slice(1)
 			: spec.startsWith('.')
 				? relative(ROOT, resolve(ROOT, dirname(file), spec))
 				: spec
-		edges.push({ from: bare(file), to: bare(to), typeOnly })
+		edges.push({ from: bare(file), to: bare(to), typeOnly, isLazy })
 	}
 	const visit = (node: ts.Node): void => {
 		if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
@@ -73,7 +77,7 @@ function edgesOf(file: string): Edge[] {
 			node.expression.kind === ts.SyntaxKind.ImportKeyword &&
 			ts.isStringLiteral(node.arguments[0]!)
 		)
-			add(node.arguments[0].text, false)
+			add(node.arguments[0].text, false, true)
 		ts.forEachChild(node, visit)
 	}
 	visit(ast)
@@ -82,7 +86,7 @@ function edgesOf(file: string): Edge[] {
 
 const files = SOURCES.flatMap(walk)
 const edges = files.flatMap(edgesOf)
-const isLocal = (e: Edge) => SOURCES.some((s) => e.to.startsWith(s + '/'))
+const isLocal = (e: Edge) => SOURCES.some((s) => e.to.startsWith(`${s}/`))
 const show = (e: Edge) => `${e.from} -> ${e.to}`
 const runtimeImports = (file: string) => edges.filter((e) => e.from === file && !e.typeOnly).map((e) => e.to)
 
@@ -129,14 +133,26 @@ describe('architecture', () => {
 		}
 		expect(files.map((f) => cycleFrom(bare(f), [])).filter(Boolean)).toEqual([])
 	})
-	test('the contribute page never loads the canvas', () => {
+	test('every file is used by the program', () => {
 		const seen = new Set<string>()
 		const reach = (file: string): void => {
 			if (seen.has(file)) return
 			seen.add(file)
-			runtimeImports(file).forEach(reach)
+			for (const edge of edges) if (edge.from === file) reach(edge.to)
 		}
-		reach('client/contribute/main')
-		expect([...seen].filter((f) => /^client\/board\/|^(tldraw|yjs|y-websocket)$/.test(f))).toEqual([])
+		for (const entry of ENTRIES) reach(entry)
+		expect(files.map(bare).filter((file) => !seen.has(file) && !FOR_TESTS.test(file))).toEqual([])
+	})
+	test('home and join do not wait for the canvas', () => {
+		const seen = new Set<string>()
+		const reach = (file: string): void => {
+			if (seen.has(file)) return
+			seen.add(file)
+			for (const edge of edges) if (edge.from === file && !edge.typeOnly && !edge.isLazy) reach(edge.to)
+		}
+		reach('client/main')
+		expect([...seen]).toContain('client/app/pages/JoinPage')
+		const canvas = /^client\/board\/(?!boardState$)|^(tldraw|@tldraw\/|yjs|y-|lib0)/
+		expect([...seen].filter((file) => canvas.test(file))).toEqual([])
 	})
 })
