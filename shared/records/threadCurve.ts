@@ -18,12 +18,12 @@ function isSharp(before: Point, corner: Point, after: Point): boolean {
 	return dot < 0.7 * distance(before, corner) * distance(corner, after)
 }
 
-function bendsOf(points: readonly Point[]): Bend[] {
+function bendsOf(points: readonly Point[], sharpReachPx: number): Bend[] {
 	return points.slice(1, -1).map((corner, i) => {
 		const before = points[i]!
 		const after = points[i + 2]!
 		const half = Math.min(distance(before, corner), distance(corner, after)) / 2
-		const reach = isSharp(before, corner, after) ? Math.min(half, SHARP_REACH_PX) : half
+		const reach = isSharp(before, corner, after) ? Math.min(half, sharpReachPx) : half
 		return { from: towards(corner, before, reach), corner, to: towards(corner, after, reach) }
 	})
 }
@@ -31,11 +31,13 @@ function bendsOf(points: readonly Point[]): Bend[] {
 const write = ({ x, y }: Point) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
 
 /** SVG path of a thread: through its points, with rounded corners. Empty when there are fewer than two. */
-export function threadPath(points: readonly Point[]): string {
+export function threadPath(points: readonly Point[], sharpReachPx = SHARP_REACH_PX): string {
 	const first = points[0]
 	const last = points.at(-1)
 	if (!first || !last || points.length < 2) return ''
-	const bends = bendsOf(points).map(({ from, corner, to }) => `L${write(from)}Q${write(corner)} ${write(to)}`)
+	const bends = bendsOf(points, sharpReachPx).map(
+		({ from, corner, to }) => `L${write(from)}Q${write(corner)} ${write(to)}`
+	)
 	return `M${write(first)}${bends.join('')}L${write(last)}`
 }
 
@@ -48,7 +50,7 @@ export function threadSamples(points: readonly Point[], perSide = 30): Point[] {
 			samples.push(towards(at, to, (distance(at, to) * i) / perSide))
 		at = to
 	}
-	for (const { from, corner, to } of bendsOf(points)) {
+	for (const { from, corner, to } of bendsOf(points, SHARP_REACH_PX)) {
 		straight(from)
 		for (let i = 1; i <= perSide; i += 1) {
 			const t = i / perSide

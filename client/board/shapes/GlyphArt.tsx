@@ -5,11 +5,14 @@ const round = (value: number) => Math.round(value * 100) / 100
 const corner = (radius: number, turn: number) =>
 	`${round(radius * Math.sin(turn * 2 * Math.PI))} ${round(-radius * Math.cos(turn * 2 * Math.PI))}`
 
-/** A star whose sides bend inwards: `waist` is the share of the radius where two points meet. */
-function starPath(points: number, radius: number, waist: number): string {
+/**
+ * A star whose sides bend inwards: `waist` is the share of the radius where two points meet, `short` that of every
+ * second point.
+ */
+function starPath(points: number, radius: number, waist: number, short = 1): string {
 	const sides = Array.from({ length: points }, (_, i) => {
 		const bend = corner(radius * waist, (i + 0.5) / points)
-		return `Q${bend} ${corner(radius, (i + 1) / points)}`
+		return `Q${bend} ${corner(radius * (i % 2 === 0 ? short : 1), (i + 1) / points)}`
 	})
 	return `M${corner(radius, 0)}${sides.join('')}Z`
 }
@@ -17,7 +20,7 @@ function starPath(points: number, radius: number, waist: number): string {
 /** Outline of a constellation's glyph around 0, 0: hexagon, four-point star, star of eight rays. */
 export function glyphPath(constellation: Constellation, radius: number): string {
 	if (constellation === 'ethical-compass') return starPath(4, radius, 0.34)
-	if (constellation === 'catalysts') return starPath(8, radius, 0.56)
+	if (constellation === 'catalysts') return starPath(8, radius, 0.44, 0.78)
 	const corners = Array.from({ length: 6 }, (_, i) => corner(radius * 0.86, i / 6))
 	return `M${corners.join('L')}Z`
 }

@@ -9,8 +9,8 @@ import { glyphPath, NumberedStarArt } from './GlyphArt'
 import { CANVAS_FONT, TextArt } from './TextArt'
 
 /** Strip of the tone's colour along the left edge, inside the rounded corners. */
-function spinePath(h: number): string {
-	const { spineWidth, zoneRadius: r } = BOARD
+function spinePath(h: number, spineWidth: number): string {
+	const r = BOARD.zoneRadius
 	// Height of the corner's arc at the right edge of the strip.
 	const dip = r - Math.sqrt(r * r - (r - spineWidth) ** 2)
 	return `M${spineWidth} ${dip}A${r} ${r} 0 0 0 0 ${r}V${h - r}A${r} ${r} 0 0 0 ${spineWidth} ${h - dip}Z`
@@ -22,13 +22,15 @@ export function ZoneSheetArt(props: {
 	h: number
 	tone: ZoneProps['tone']
 	colours: ArtColours
+	/** A small picture of the board needs a stronger edge and spine; the spine at most as wide as the corner's radius. */
 	edgeWidth?: number
+	spineWidth?: number
 }): ReactElement {
-	const { w, h, tone, colours, edgeWidth = 2 } = props
+	const { w, h, tone, colours, edgeWidth = 2, spineWidth = BOARD.spineWidth } = props
 	return (
 		<g>
 			<rect width={w} height={h} rx={BOARD.zoneRadius} fill={colours.surface} />
-			<path d={spinePath(h)} fill={colours.tone[tone]} />
+			<path d={spinePath(h, spineWidth)} fill={colours.tone[tone]} />
 			<rect
 				width={w}
 				height={h}
@@ -88,7 +90,7 @@ function CornerStarsArt({ props, colour }: { props: ZoneProps; colour: string })
 		</g>
 	)
 }
-const CORNER_STAR = glyphPath('ethical-compass', 16)
+const CORNER_STAR = glyphPath('ethical-compass', 13)
 
 /** Dotted lines in the gap between two lanes. */
 function LaneLinesArt({ props, colour }: { props: ZoneProps; colour: string }): ReactElement {

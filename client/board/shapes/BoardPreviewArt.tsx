@@ -1,0 +1,234 @@
+import type { ReactElement } from 'react'
+import type { ExampleProps, ThreadProps, TitleBandProps, ZoneFigure, ZoneProps } from '#shared/records/shapes'
+import { breakLines, type FittedText, fitText, textWidth } from '#shared/records/textFit'
+import { threadPath } from '#shared/records/threadCurve'
+import { noteCell } from '#shared/records/zoneGrid'
+import { BOARD } from '#shared/theme'
+import type { ArtColours } from './artColours'
+import { FigureArt } from './FigureArt'
+import { GlyphArt, NumberedStarArt } from './GlyphArt'
+import { ZoneSheetArt } from './ZoneArt'
+
+type Placed<Type extends string, Props> = {
+	type: Type
+	id: string
+	parentId: string
+	x: number
+	y: number
+	props: Props
+}
+/** The shapes of a board that its picture is made of. */
+export type PreviewShape =
+	| Placed<'zone', ZoneProps>
+	| Placed<'title-band', TitleBandProps>
+	| Placed<'thread', ThreadProps>
+	| Placed<'example', ExampleProps>
+type PreviewZone = Extract<PreviewShape, { type: 'zone' }>
+
+/** Size of the picture: the 3:2 of a board. */
+export const PREVIEW = { w: 480, h: 320 } as const
+const MARGIN_PX = 18
+/** A picture shown as an image cannot load the page's fonts. */
+const FONT = '"IBM Plex Sans", system-ui, sans-serif'
+/** Other fonts are wider than the one that the width table knows. */
+const FONT_RESERVE = 0.88
+
+/**
+ * A board as a small picture: the true places of everything, with fewer and larger words than on the board, because a
+ * card is a tenth of a screen. Sizes below are px of the picture.
+ */
+export function BoardPreviewArt({
+	shapes,
+	colours,
+}: {
+	shapes: readonly PreviewShape[]
+	colours: ArtColours
+}): ReactElement {
+	const zones = shapes.filter((shape): shape is PreviewZone => shape.type === 'zone')
+	const boardW = Math.max(...zones.map((zone) => zone.x + zone.props.w))
+	const boardH = Math.max(...zones.map((zone) => zone.y + zone.props.h))
+	const scale = Math.min((PREVIEW.w - 2 * MARGIN_PX) / boardW, (PREVIEW.h - 2 * MARGIN_PX) / boardH)
+	const titleSizePx = titleSize(zones, scale)
+	const left = (PREVIEW.w - boardW * scale) / 2
+	const top = (PREVIEW.h - boardH * scale) / 2
+	return (
+		<svg
+			xmlns="http://www.w3.org/2000/svg"
+			width={PREVIEW.w}
+			height={PREVIEW.h}
+			viewBox={`0 0 ${PREVIEW.w} ${PREVIEW.h}`}
+		>
+			<title>{shapes.find((shape) => shape.type === 'title-band')?.props.title ?? ''}</title>
+			<rect width={PREVIEW.w} height={PREVIEW.h} fill={colours.paper} />
+			<g transform={`translate(${round(left)} ${round(top)})`}>
+				{shapes.map((shape) => {
+					if (shape.type === 'title-band') return <Band key={shape.id} {...{ shape, scale, colours }} />
+					if (shape.type === 'thread') return <Thread key={shape.id} {...{ shape, scale, colours }} />
+					return null
+				})}
+				{zones.map((zone) => (
+					<Zone
+						key={zone.id}
+						{...{ zone, scale, colours, titleSizePx }}
+						examples={shapes.flatMap((shape) =>
+							shape.type === 'example' && shape.parentId === zone.id ? [shape.props] : []
+						)}
+					/>
+				))}
+			</g>
+		</svg>
+	)
+}
+
+const titleRoom = (zone: PreviewZone, scale: number) => (zone.props.w * scale - 20) * FONT_RESERVE
+
+/** One size for all zone titles: the largest at which each of them takes two lines at most and breaks no word. */
+function titleSize(zones: readonly PreviewZone[], scale: number): number {
+	const fits = (sizePx: number) =>
+		zones.every((zone) => {
+			const widthPx = titleRoom(zone, scale)
+			const words = zone.props.title.split(' ')
+			return (
+				words.every((word) => textWidth(word, sizePx) <= widthPx) &&
+				breakLines(zone.props.title, sizePx, widthPx).length <= 2
+			)
+		})
+	return [18, 16, 14, 13, 12].find(fits) ?? 11
+}
+
+type Common = { scale: number; colours: ArtColours }
+const round = (value: number) => Math.round(value * 10) / 10
+
+function Band({ shape, scale, colours }: Common & { shape: Extract<PreviewShape, { type: 'title-band' }> }) {
+	const { constellation, title, w } = shape.props
+	const radius = 17
+	const fitted = fitText(title, (w * scale - 50) * FONT_RESERVE, [
+		{ sizePx: 26, maxLines: 1 },
+		{ sizePx: 18, maxLines: 1 },
+	])
+	return (
+		<g transform={`translate(${radius} ${radius - 1})`}>
+			<GlyphArt
+				constellation={constellation}
+				radius={radius}
+				lineWidth={2}
+				colour={colours.constellation[constellation]}
+			/>
+			<Words fitted={fitted} x={27} y={9} colour={colours.ink} />
+		</g>
+	)
+}
+
+function Thread({ shape, scale, colours }: Common & { shape: Extract<PreviewShape, { type: 'thread' }> }) {
+	const points = shape.props.points.map(({ x, y }) => ({
+		x: (x + shape.x) * scale,
+		y: (y + shape.y) * scale,
+	}))
+	return (
+		<path
+			// The pixels of the picture are small: corners keep the shape that they have on the board.
+			d={threadPath(points, 56 * scale)}
+			fill="none"
+			stroke={colours.constellation[shape.props.constellation]}
+			strokeWidth={1.6}
+			strokeLinecap="round"
+			strokeDasharray="0 4"
+		/>
+	)
+}
+
+function Zone({
+	zone,
+	scale,
+	colours,
+	examples,
+	titleSizePx,
+}: Common & { zone: PreviewZone; examples: ExampleProps[]; titleSizePx: number }) {
+	const { props } = zone
+	const fitted = fitText(props.title, titleRoom(zone, scale), [{ sizePx: titleSizePx, maxLines: 3 }])
+	const titleTop = 11
+	const titleBottom = titleTop + fitted.lines.length * fitted.sizePx * 1.15 + 5
+	const shift = Math.max(0, titleBottom - props.notesTop * scale) / scale
+	return (
+		<g transform={`translate(${round(zone.x * scale)} ${round(zone.y * scale)})`}>
+			<g transform={`scale(${Math.round(scale * 1e4) / 1e4})`}>
+				<ZoneSheetArt
+					w={props.w}
+					h={props.h}
+					tone={props.tone}
+					colours={colours}
+					edgeWidth={7}
+					spineWidth={24}
+				/>
+				<g transform={`translate(0 ${Math.round(shift)})`}>
+					<Notes zone={props} colours={colours} examples={examples} />
+				</g>
+				{props.figure && (
+					<FigureArt
+						figure={lowered(props.figure, shift)}
+						tone={props.tone}
+						colours={colours}
+						lineWidth={9}
+					/>
+				)}
+			</g>
+			<Words fitted={fitted} x={10} y={titleTop + fitted.sizePx * 0.9} colour={colours.ink} />
+			<g transform={`translate(${round((BOARD.spineWidth / 2) * scale)} 0)`}>
+				<NumberedStarArt
+					constellation={props.constellation}
+					number={props.number}
+					radius={11.5}
+					colours={colours}
+					fontFamily={FONT}
+				/>
+			</g>
+		</g>
+	)
+}
+
+/** A figure that makes room for the larger title and keeps its lower right corner. */
+function lowered(figure: ZoneFigure, shift: number): ZoneFigure {
+	const { x, y, w, h } = figure
+	return { ...figure, x: x + shift, y: y + shift, w: w - shift, h: h - shift, caption: '' }
+}
+
+/** The place of the first note, and the examples as notes of their tone. */
+function Notes({
+	zone,
+	colours,
+	examples,
+}: {
+	zone: ZoneProps
+	colours: ArtColours
+	examples: ExampleProps[]
+}) {
+	const size = { width: BOARD.noteSize, height: BOARD.noteSize, rx: 8 }
+	return (
+		<g>
+			<rect
+				{...noteCell(zone, 0)}
+				{...size}
+				fill="none"
+				stroke={colours.edge}
+				strokeWidth={7}
+				strokeDasharray="20 16"
+			/>
+			{examples.map(({ tone }, i) => {
+				const cell = noteCell(zone, i + 1)
+				return <rect key={`${cell.x} ${cell.y}`} {...cell} {...size} fill={colours.tone[tone]} />
+			})}
+		</g>
+	)
+}
+
+function Words({ fitted, x, y, colour }: { fitted: FittedText; x: number; y: number; colour: string }) {
+	return (
+		<text fontFamily={FONT} fontWeight={700} fontSize={fitted.sizePx} fill={colour}>
+			{fitted.lines.map((line, i) => (
+				<tspan key={line} x={x} y={round(y + i * fitted.sizePx * 1.15)}>
+					{line}
+				</tspan>
+			))}
+		</text>
+	)
+}
