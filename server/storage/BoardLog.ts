@@ -1,15 +1,9 @@
 import { join } from 'node:path'
 import type { Append, LoadedBoard, NewEntry, Seq, StoreHealth } from './BoardStore'
-import {
-	type BoardFolder,
-	type Generation,
-	holesIn,
-	type KeptCheckpoint,
-	type LogStart,
-	logName,
-	readBoardFolder,
-} from './boardFolder'
+import { type BoardFolder, holesIn, type KeptCheckpoint, logName, readBoardFolder } from './boardFolder'
+import { CommitWindow } from './CommitWindow'
 import { type AppendFile, errnoOf, type FileSystem, isDiskFull } from './FileSystem'
+import { type CheckpointPlace, type LogState, logStateFrom } from './LogState'
 import { encodeClosed } from './logFormat'
 import { PendingEntry } from './PendingEntry'
 import { Turns } from './Turns'
@@ -33,30 +27,8 @@ export type BoardLogOptions = {
 	onHealthChange(health: StoreHealth): void
 }
 
-type LogState = {
-	lastSeq: Seq
-	/** Number of the log that entries go to. */
-	generation: Generation
-	logs: LogStart[]
-	uncleanStop: boolean
-	/** Newest checkpoint. */
-	kept: KeptCheckpoint | undefined
-	/** Files with entries that were lost: they are put aside, not removed. */
-	damagedFiles: readonly string[]
-}
-
-/** Where a new checkpoint goes, and what was the newest until now. */
-export type CheckpointPlace = {
-	generation: Generation
-	fromGeneration: Generation
-	previous: KeptCheckpoint | undefined
-	damagedFiles: readonly string[]
-}
-
 /** Most that is handed to the operating system in one write, bytes. */
 const MAX_WRITE_BYTES = 8 * 1024 * 1024
-/** On a slow disk the commit window grows up to this, ms. */
-const MAX_COMMIT_WINDOW_MS = 50
 
 /**
  * The log of one board: appends in order, group fdatasync, and what to do when the disk will not take it.
@@ -73,6 +45,10 @@ export class BoardLog {
 	#file: AppendFile | null = null
 	/** Length of `#file` up to the last whole record. */
 	#goodBytes = 0
+	/** True when `#file` holds something that is durable. */
+	#isFileProven = false
+	/** Logs that were left before anything in them was durable, paths. */
+	#needlessFiles: string[] = []
 	/** undefined until the folder has been read. */
 	#state: LogState | undefined
 	/** The folder's own name survives a power cut. */
@@ -80,15 +56,14 @@ export class BoardLog {
 	#trouble: { reason: NonNullable<StoreHealth['reason']>; attempts: number } | undefined
 	#retryTimer: NodeJS.Timeout | undefined
 	#pumping = false
-	#syncTimer: NodeJS.Timeout | undefined
+	readonly #window: CommitWindow
 	#syncing: Promise<void> | undefined
-	#lastSyncStartMs = Number.NEGATIVE_INFINITY
-	#lastSyncTookMs = 0
 	/** Set when the log is closed or deleted: everything still pending is refused with it. */
 	#refusal: Error | undefined
 
 	constructor(options: BoardLogOptions) {
 		this.#options = options
+		this.#window = new CommitWindow(options.commitWindowMs)
 	}
 
 	append(entry: NewEntry): Append {
@@ -208,14 +183,7 @@ export class BoardLog {
 	/** Takes over what reading the folder told. Only the first time: later this object knows better. */
 	#adopt(found: BoardFolder | null): LogState {
 		if (!this.#state) {
-			this.#state = {
-				lastSeq: found?.lastSeq ?? 0,
-				generation: found?.nextGeneration ?? 1,
-				logs: found?.logs ?? [],
-				uncleanStop: found?.uncleanStop ?? false,
-				kept: found?.kept,
-				damagedFiles: found?.damage.length ? found.problems.map((problem) => problem.file) : [],
-			}
+			this.#state = logStateFrom(found)
 			for (const { file, unreadableBytes } of found?.problems ?? [])
 				this.#options.report('storage.unreadable', { folder: this.#options.folder, file, unreadableBytes })
 		}
@@ -258,6 +226,15 @@ export class BoardLog {
 		this.#unsynced.push(...batch)
 		for (const pending of batch) pending.settleWritten(true)
 		this.#scheduleSync()
+		if (this.#queue.length === 0) await this.#removeNeedless()
+	}
+
+	/** While fsync keeps failing each try begins a log: all but the last can go, what they held stands in that. */
+	async #removeNeedless(): Promise<void> {
+		for (const path of this.#needlessFiles.splice(0))
+			await this.#options.files.remove(path).catch((error: unknown) => {
+				this.#options.report('storage.remove_failed', { code: errnoOf(error) ?? 'unknown' })
+			})
 	}
 
 	async #openFile(): Promise<AppendFile> {
@@ -281,6 +258,7 @@ export class BoardLog {
 			state.logs.push({ generation: state.generation, afterSeq: state.lastSeq })
 		this.#file = file
 		this.#goodBytes = file.initialBytes
+		this.#isFileProven = file.initialBytes > 0
 		return file
 	}
 
@@ -314,7 +292,11 @@ export class BoardLog {
 		this.#file = null
 		this.#queue = [...this.#unsynced, ...this.#queue]
 		this.#unsynced = []
-		if (this.#state) this.#state.generation++
+		if (file && this.#state) {
+			if (!this.#isFileProven)
+				this.#needlessFiles.push(join(this.#options.folder, logName(this.#state.generation)))
+			this.#state.generation++
+		}
 		await file?.close().catch((error: unknown) => {
 			this.#options.report('storage.close_failed', { code: errnoOf(error) ?? 'unknown' })
 		})
@@ -352,20 +334,11 @@ export class BoardLog {
 		this.#unsynced = []
 	}
 
-	/** At once after a pause, else when the window since the last one is over: an edit in a quiet room waits for nobody. */
 	#scheduleSync(): void {
-		if (this.#syncing || this.#syncTimer || this.#unsynced.length === 0) return
-		const windowMs = Math.min(
-			Math.max(this.#options.commitWindowMs, 2 * this.#lastSyncTookMs),
-			Math.max(this.#options.commitWindowMs, MAX_COMMIT_WINDOW_MS)
-		)
-		const waitMs = this.#lastSyncStartMs + windowMs - performance.now()
-		if (waitMs <= 0) void this.#sync()
-		else
-			this.#syncTimer = setTimeout(() => {
-				this.#syncTimer = undefined
-				if (!this.#syncing) void this.#sync()
-			}, waitMs)
+		if (this.#syncing || this.#unsynced.length === 0) return
+		this.#window.whenOpen(() => {
+			if (!this.#syncing) void this.#sync()
+		})
 	}
 
 	#sync(): Promise<void> {
@@ -382,9 +355,8 @@ export class BoardLog {
 		const file = this.#file
 		const covered = this.#unsynced.length
 		if (!file || covered === 0) return
-		this.#lastSyncStartMs = performance.now()
 		try {
-			await file.dataSync()
+			await this.#window.measure(() => file.dataSync())
 		} catch (error) {
 			// The kernel may have dropped the pages and call the next fsync of this file a success.
 			if (file !== this.#file) return
@@ -392,9 +364,9 @@ export class BoardLog {
 			this.#fail(error)
 			return
 		}
-		this.#lastSyncTookMs = performance.now() - this.#lastSyncStartMs
 		// The file was left meanwhile: its entries are in the queue again.
 		if (file !== this.#file) return
+		this.#isFileProven = true
 		for (const pending of this.#unsynced.splice(0, covered)) pending.settleDurable()
 		if (this.#trouble && this.#queue.length === 0) this.#recover()
 	}

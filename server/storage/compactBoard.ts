@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import type { BoardLog, CheckpointPlace } from './BoardLog'
+import type { BoardLog } from './BoardLog'
 import type { Checkpoint } from './BoardStore'
 import { checkpointName, parseFileName } from './boardFolder'
 import type { FileSystem } from './FileSystem'
+import type { CheckpointPlace } from './LogState'
 import { encodeCheckpoint } from './logFormat'
 
 /**
@@ -20,8 +21,6 @@ export async function compactBoard(
 	const { generation, fromGeneration } = place
 	const target = join(folder, checkpointName(generation))
 	const temporary = `${target}.tmp`
-	// A killed process may have left one.
-	await files.remove(temporary)
 	try {
 		await files.writeNew(temporary, encodeCheckpoint({ checkpoint, fromGeneration }, Date.now()))
 		await files.rename(temporary, target)
@@ -36,8 +35,10 @@ export async function compactBoard(
 
 async function removeOld(files: FileSystem, folder: string, place: CheckpointPlace): Promise<void> {
 	const { generation, previous, damagedFiles } = place
-	if (!previous) return
 	for (const name of await files.list(folder)) {
+		// Of a compaction that was cut short.
+		if (name.endsWith('.tmp')) await files.remove(join(folder, name))
+		if (!previous) continue
 		const parsed = parseFileName(name)
 		const stays =
 			!parsed ||
