@@ -155,7 +155,8 @@ export class StoreSync {
 		this.#doc.transact(() => {
 			for (const [id, { from, to }] of changes) {
 				if (!to) removeRecord(root, id)
-				else if (!from || !root.has(id)) putRecord(root, to as unknown as PlainRecord)
+				else if (!from) putRecord(root, to as unknown as PlainRecord)
+				// Leaves a record alone that somebody deleted a moment ago: delete wins.
 				else changeRecord(root, from as unknown as PlainRecord, to as unknown as PlainRecord)
 			}
 		}, this)
@@ -165,8 +166,9 @@ export class StoreSync {
 	#noteRemote(ids: Set<string>, isForeign: boolean, hasText: boolean): void {
 		for (const id of ids) this.#dirty.add(id)
 		this.#hasForeignDirt ||= isForeign
-		// Own writes are in the store already; they only have to reach the projection.
-		if (hasText || !isForeign) this.#show()
+		// Own writes are in the store already, and this may run inside tldraw's reaction to them, where writing to the
+		// store again makes its queries answer with old values.
+		if (isForeign && hasText) this.#show()
 		else this.#scheduleShow()
 	}
 
@@ -181,9 +183,9 @@ export class StoreSync {
 	}
 
 	#show(): void {
+		this.flush()
 		this.#cancelFrame?.()
 		this.#cancelFrame = undefined
-		this.flush()
 		if (this.#dirty.size === 0) return
 		const isForeign = this.#hasForeignDirt
 		this.#hasForeignDirt = false
