@@ -1,160 +1,29 @@
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import { lazy, type ReactElement, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { useHistoryState } from 'wouter/use-browser-location'
-import type { JoinAnswer } from '#shared/api/sessions'
-import type { BoardOutline, BoardState } from '../../board/boardState'
-import { Notice } from '../../kit/Notice'
-import { OutlinePanel } from '../../outline/OutlinePanel'
-import { useApp, useDeviceState } from '../AppContext'
-import { stewardKeyIn } from '../freshSession'
+import { lazy, type ReactElement, Suspense, useEffect } from 'react'
+import { useApp } from '../AppContext'
 import { PageFrame } from '../parts/PageFrame'
-import { ShareSheet } from '../parts/ShareSheet'
-import { TopBar } from '../parts/TopBar'
 import { Waiting } from '../parts/Waiting'
 import { WelcomeCard } from '../parts/WelcomeCard'
-import { isVoid, joinBoard, useBoardEntry, useFragmentSecret } from '../useBoardEntry'
-import { useColourScheme } from '../useColourScheme'
-import styles from './BoardPage.module.css'
+import { useBoardEntry, useFragmentSecret } from '../useBoardEntry'
 import { LostPage } from './LostPage'
 
-const Board = lazy(() => import('../../board/Board').then((module) => ({ default: module.Board })))
+const loadOpenBoard = () => import('../parts/OpenBoard')
+const OpenBoard = lazy(() => loadOpenBoard().then((module) => ({ default: module.OpenBoard })))
 
-const OPENING: BoardState = { phase: 'opening', save: { kind: 'saved' }, people: [], quarantined: 0, lost: 0 }
-const EMPTY_OUTLINE: BoardOutline = { zones: [], loose: [] }
-
-/** Asks before the tab goes while edits are on this device only. */
-function useLeaveWarning(save: BoardState['save']): void {
-	const isUnsent = save.kind === 'saving' || (save.kind !== 'saved' && save.waiting > 0)
+/** Fetches bar and canvas while the server is asked and the person reads the welcome card. */
+function usePreload(): void {
 	useEffect(() => {
-		if (!isUnsent) return
-		const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-		window.addEventListener('beforeunload', warn)
-		return () => window.removeEventListener('beforeunload', warn)
-	}, [isUnsent])
-}
-
-/** The steward key of a session started in this tab, until the person says that it is kept. */
-function useStewardKey(): [key: string | null, keep: () => void] {
-	const key = stewardKeyIn(useHistoryState())
-	const keep = useCallback(() => window.history.replaceState(null, '', window.location.href), [])
-	return [key, keep]
-}
-
-type OpenBoardProps = { boardId: string; answer: JoinAnswer; secret: string }
-
-/** Joins again with the newest token in hand; null when the link no longer opens anything. */
-function useRejoin({ boardId, answer, secret }: OpenBoardProps) {
-	const app = useApp()
-	const latest = useRef(app)
-	const token = useRef(answer.token)
-	useEffect(() => {
-		latest.current = app
-	}, [app])
-	const rejoin = useCallback(async () => {
-		const result = await joinBoard(latest.current, boardId, secret, latest.current.memory.read().name)
-		if (!result.ok && isVoid(result.code)) return null
-		// Not an answer but an accident: the board tries again later.
-		if (!result.ok) throw new Error(`joining again failed: ${result.code}`)
-		token.current = result.value.token
-		return result.value
-	}, [boardId, secret])
-	return { rejoin, token: useCallback(() => token.current, []) }
-}
-
-/** Where the sockets are: the same host and prefix as the page. */
-function socketUrlOf(prefix: string): string {
-	const { protocol, host } = window.location
-	return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${prefix}/sync`
-}
-
-/** What could not be shown or kept, in a sentence each. */
-function BoardNotices({ state }: { state: BoardState }): ReactElement {
-	const { translate } = useApp()
-	const sentences = [
-		state.quarantined > 0 && translate('status.quarantined', { count: state.quarantined }),
-		state.lost > 0 && translate('status.lost', { count: state.lost }),
-	].filter((sentence) => sentence !== false)
-	return (
-		<div className={styles.notices} role="status">
-			{sentences.map((sentence) => (
-				<Notice key={sentence} icon={<TriangleAlert size={20} aria-hidden />}>
-					{sentence}
-				</Notice>
-			))}
-		</div>
-	)
-}
-
-/** The board itself under its bar, with the outline and the share sheet beside it. */
-function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactElement {
-	const { translate, locale, prefix, memory } = useApp()
-	const colourScheme = useColourScheme(useDeviceState(memory).colours)
-	const [state, setState] = useState(OPENING)
-	const [outline, setOutline] = useState(EMPTY_OUTLINE)
-	const [stewardKey, keepKey] = useStewardKey()
-	const [panel, setPanel] = useState<'outline' | 'share' | null>(stewardKey ? 'share' : null)
-	const { rejoin, token } = useRejoin({ boardId, answer, secret })
-	useLeaveWarning(state.save)
-	const title = answer.boards.find((board) => board.boardId === boardId)?.title ?? answer.session.title
-	useEffect(() => {
-		document.title = `${title} · ${translate('app.name')}`
-	}, [title, translate])
-	if (state.phase === 'refused') return <LostPage reason="link" />
-	if (state.phase === 'gone') return <LostPage reason="gone" />
-	const toggle = (which: 'outline' | 'share') => () => setPanel(panel === which ? null : which)
-	return (
-		<div className={styles.page}>
-			<TopBar
-				title={title}
-				state={state}
-				isOutlineOpen={panel === 'outline'}
-				onToggleOutline={toggle('outline')}
-				isShareOpen={panel === 'share'}
-				onToggleShare={toggle('share')}
-			/>
-			<main className={styles.main}>
-				<div className={styles.canvas}>
-					<Suspense fallback={<Waiting />}>
-						<Board
-							boardId={boardId}
-							join={answer}
-							rejoin={rejoin}
-							socketUrl={socketUrlOf(prefix)}
-							locale={locale}
-							translate={translate}
-							colourScheme={colourScheme}
-							onState={setState}
-							onOutline={setOutline}
-						/>
-					</Suspense>
-					<BoardNotices state={state} />
-				</div>
-				<OutlinePanel
-					outline={outline}
-					boardTitle={title}
-					isOpen={panel === 'outline'}
-					onClose={() => setPanel(null)}
-					translate={translate}
-				/>
-			</main>
-			<ShareSheet
-				isOpen={panel === 'share'}
-				onOpenChange={(open) => setPanel(open ? 'share' : null)}
-				boardId={boardId}
-				answer={answer}
-				secret={secret}
-				stewardKey={stewardKey}
-				onKeyKept={keepKey}
-				token={token}
-			/>
-		</div>
-	)
+		// A failed fetch shows itself where the board is drawn; here it was only early.
+		const ignore = () => undefined
+		loadOpenBoard().catch(ignore)
+		import('../../board/Board').catch(ignore)
+	}, [])
 }
 
 /** `/b/:boardId#secret`: past the welcome card where this device is new, then the board. */
 export function BoardPage({ boardId }: { boardId: string }): ReactElement {
 	const { translate } = useApp()
 	const fragment = useFragmentSecret()
+	usePreload()
 	const { entry, enter, retry } = useBoardEntry(boardId, fragment)
 	switch (entry.kind) {
 		case 'joining':
@@ -174,6 +43,10 @@ export function BoardPage({ boardId }: { boardId: string }): ReactElement {
 				</PageFrame>
 			)
 		case 'open':
-			return <OpenBoard key={entry.secret} boardId={boardId} answer={entry.answer} secret={entry.secret} />
+			return (
+				<Suspense fallback={<Waiting />}>
+					<OpenBoard key={entry.secret} boardId={boardId} answer={entry.answer} secret={entry.secret} />
+				</Suspense>
+			)
 	}
 }

@@ -51,10 +51,10 @@ function WrongCode(): ReactElement {
 	return (
 		<PageFrame title={`${heading} · ${translate('app.name')}`}>
 			<div className={styles.page}>
-				<h1 className={styles.heading} role="alert">
-					{heading}
-				</h1>
-				<p className={styles.text}>{translate('join.code_wrong')}</p>
+				<h1 className={styles.heading}>{heading}</h1>
+				<p className={styles.text} role="alert">
+					{translate('join.code_wrong')}
+				</p>
 				<div className={styles.form}>
 					<JoinForm buttonVariant="primary" />
 				</div>
