@@ -56,9 +56,8 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 	const log = createLog(config.logLevel, logTo)
 	const metrics = createMetrics(version)
 	const storage = await openStorage(config.dataDir, log)
-	const { metadata } = storage
+	const { metadata, serverKey } = storage
 	const boards = measureAppends(storage.boards, metrics)
-	const serverKey = await loadServerKey(config.dataDir)
 	const rooms = new Rooms({ store: boards, log, metrics: roomMetrics(metrics) })
 	const sessions = new Sessions({
 		metadata,
@@ -118,16 +117,18 @@ const neverCached: RequestHandler = (_request, response, next) => {
 	next()
 }
 
-type Storage = { boards: BoardStore; metadata: MetadataStore; close(): Promise<void> }
+type Storage = { serverKey: Buffer; boards: BoardStore; metadata: MetadataStore; close(): Promise<void> }
 
-/** The stores of one data folder, which is locked until `close`. */
+/** Key and stores of one data folder, which is locked until `close`. */
 async function openStorage(dataDir: string, log: Log): Promise<Storage> {
 	const folder = await openDataFolder(dataDir)
 	const report: StorageReport = (event, fields) => log.warn(event, fields)
 	try {
+		const serverKey = await loadServerKey(folder.path)
 		const metadata = await LowdbMetadataStore.open(folder.sessionsPath, { report })
 		const boards = await FileBoardStore.open(folder.boardsPath, { report })
 		return {
+			serverKey,
 			boards,
 			metadata,
 			async close() {
