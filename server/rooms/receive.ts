@@ -50,8 +50,10 @@ function receiveUpdate(
 		connection.close(CLOSE.malformed)
 		return
 	}
-	// After a refusal every later edit of this client is a gap: that is known, and no reason to close.
-	if (!(reason === 'gap' && connection.needsResync)) connection.refusals++
+	// After a refusal every later edit of this client is a gap: that is known, and no reason to close. A viewer has
+	// no business to write at all.
+	const isConsequence = reason === 'gap' && connection.needsResync && connection.mayWrite
+	if (!isConsequence) connection.refusals++
 	if (!connection.needsResync) {
 		connection.needsResync = true
 		room.tell(connection, { state: 'resync' })
