@@ -63,7 +63,7 @@ function WritersTools(): ReactElement {
 				</>
 			)}
 			<ToolMenu id="more" icon={Ellipsis} label={words('canvas.more')} tools={[...hidden, ...RARE_TOOLS]}>
-				<ShortcutsButton />
+				{!isNarrow && <ShortcutsButton />}
 			</ToolMenu>
 		</>
 	)
@@ -130,7 +130,12 @@ function ShortcutsButton(): ReactElement {
 	const words = useWords()
 	const open = useActions()['open-kbd-shortcuts']
 	return (
-		<ToolButton icon={Keyboard} label={words('canvas.shortcuts')} onClick={() => open?.onSelect('toolbar')} />
+		<ToolButton
+			icon={Keyboard}
+			className="board-shortcuts"
+			label={words('canvas.shortcuts')}
+			onClick={() => open?.onSelect('toolbar')}
+		/>
 	)
 }
 

@@ -11,13 +11,13 @@ type ToolButtonProps = {
 
 /** A button of the toolbar: a picture with its word below, because a picture alone has to be learnt. */
 export const ToolButton = forwardRef<HTMLButtonElement, ToolButtonProps>(function ToolButton(props, ref) {
-	const { icon: Icon, label, isPressed, isDisabled, ...rest } = props
+	const { icon: Icon, label, isPressed, isDisabled, className, ...rest } = props
 	return (
 		<TldrawUiToolbarButton
 			{...rest}
 			ref={ref}
 			type="tool"
-			className="board-tool"
+			className={className ? `board-tool ${className}` : 'board-tool'}
 			aria-pressed={isPressed}
 			disabled={isDisabled}
 		>

@@ -1,10 +1,12 @@
-import { type Box, type Editor, react, type TLShapeId } from 'tldraw'
+import { Box, type Editor, react, type TLShapeId } from 'tldraw'
 import type { ZoneShape } from '../scaffold/scaffoldShapes'
 import { zonesOf } from '../scaffold/zones'
 
 /** Air around a fitted zone and room for the toolbars below it, screen px. */
 const MARGIN_PX = 24
-const TOOLBARS_PX = 104
+const TOOLBARS_PX = 136
+/** A zone's star stands out of its top left corner, page px. */
+const STAR = 64
 /** Notes have 22 px text: at this zoom it is 11 px, the least that can be read. */
 const LEAST_READABLE_ZOOM = 0.5
 const GREATEST_ZOOM = 1
@@ -17,7 +19,8 @@ const FLIGHT_MS = 200
 export function fitZone(editor: Editor, zoneId: TLShapeId, options: { isAnimated?: boolean } = {}): void {
 	const bounds = editor.getShapePageBounds(zoneId)
 	if (!bounds) return
-	showBounds(editor, bounds, LEAST_READABLE_ZOOM, options)
+	const withStar = new Box(bounds.x - STAR, bounds.y - STAR, bounds.w + STAR, bounds.h + STAR)
+	showBounds(editor, withStar, LEAST_READABLE_ZOOM, options)
 }
 
 /** Fits the camera to everything on the board. */
