@@ -20,6 +20,7 @@ import { roomMetrics } from './ops/roomMetrics'
 import { opsRoutes } from './ops/routes'
 import { Rooms } from './rooms/Rooms'
 import { attachSyncSocket } from './rooms/upgrade'
+import { keepErasing } from './sessions/eraseExpired'
 import { sessionRoutes } from './sessions/routes'
 import { Sessions } from './sessions/Sessions'
 import { seedDurably } from './sessions/seedDurably'
@@ -95,6 +96,7 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 		log,
 		metrics: roomMetrics(metrics),
 	})
+	const erasing = keepErasing({ metadata, boards, rooms, nowMs, log })
 	return {
 		server,
 		log,
@@ -103,6 +105,7 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 		listen: () => listen(server, config),
 		async close() {
 			const isQuiet = stopListening(server)
+			await erasing.stop()
 			await rooms.closeAll()
 			await sync.close()
 			await isQuiet

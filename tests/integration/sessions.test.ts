@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
@@ -39,7 +42,7 @@ const create = async ({ url }: TestServer, body: Record<string, unknown> = {}) =
 	SessionCreated.parse(
 		(await call('POST', `${url}/api/sessions`, { body: { templateId: 'blank', ...body } })).body
 	)
-const join = async ({ url }: TestServer, body: Record<string, unknown>) =>
+const enter = async ({ url }: TestServer, body: Record<string, unknown>) =>
 	JoinAnswer.parse((await call('POST', `${url}/api/join`, { body })).body)
 const tryJoin = ({ url }: TestServer, body: unknown, headers?: Record<string, string>) =>
 	call('POST', `${url}/api/join`, { body, headers })
@@ -112,7 +115,7 @@ describe('a new session', () => {
 		const server = await start()
 		const { boards, secrets } = await create(server, { templateId: 'persona' })
 		const boardId = boards[0]?.boardId ?? ''
-		const { token } = await join(server, { boardId, secret: secrets.participate })
+		const { token } = await enter(server, { boardId, secret: secrets.participate })
 		const doc = new Y.Doc()
 		const provider = new WebsocketProvider(server.wsUrl, boardId, doc, {
 			protocols: ['constellate', token],
@@ -129,7 +132,7 @@ describe('joining', () => {
 		const server = await start()
 		const { sessionId, boards, secrets, joinCode } = await create(server)
 		for (const target of [{ boardId: boards[0]?.boardId }, { sessionId }]) {
-			const joined = await join(server, { ...target, secret: secrets.participate })
+			const joined = await enter(server, { ...target, secret: secrets.participate })
 			expect(joined).toMatchObject({ grade: 'participate', viewSecret: secrets.view, epoch: 1, name: '' })
 			expect(joined.session).toMatchObject({ sessionId, joinCode })
 			expect(joined.secret).toBeUndefined()
@@ -139,7 +142,7 @@ describe('joining', () => {
 	test('by the view link gives neither the code nor a secret', async () => {
 		const server = await start()
 		const { sessionId, secrets } = await create(server)
-		const joined = await join(server, { sessionId, secret: secrets.view })
+		const joined = await enter(server, { sessionId, secret: secrets.view })
 		expect(joined.grade).toBe('view')
 		expect(joined.secret ?? joined.viewSecret ?? joined.session.joinCode).toBeUndefined()
 	})
@@ -147,19 +150,19 @@ describe('joining', () => {
 		const server = await start()
 		const { boards, joinCode } = await create(server)
 		const typed = ` ${joinCode.slice(0, 3).toLowerCase()}-${joinCode.slice(3)} `
-		const byCode = await join(server, { code: typed })
+		const byCode = await enter(server, { code: typed })
 		const boardId = boards[0]?.boardId
-		expect(await join(server, { boardId, secret: byCode.secret })).toMatchObject({ grade: 'participate' })
-		expect(await join(server, { boardId, secret: byCode.viewSecret })).toMatchObject({ grade: 'view' })
+		expect(await enter(server, { boardId, secret: byCode.secret })).toMatchObject({ grade: 'participate' })
+		expect(await enter(server, { boardId, secret: byCode.viewSecret })).toMatchObject({ grade: 'view' })
 	})
 	test('again with the same key is the same person, in another session another one', async () => {
 		const server = await start()
 		const [one, two] = [await create(server), await create(server)]
-		const first = await join(server, { sessionId: one.sessionId, secret: one.secrets.participate })
+		const first = await enter(server, { sessionId: one.sessionId, secret: one.secrets.participate })
 		const { participantKey, participantId } = first
 		const again = { participantKey, secret: one.secrets.participate }
-		expect(await join(server, { sessionId: one.sessionId, ...again })).toMatchObject({ participantId })
-		const elsewhere = await join(server, {
+		expect(await enter(server, { sessionId: one.sessionId, ...again })).toMatchObject({ participantId })
+		const elsewhere = await enter(server, {
 			sessionId: two.sessionId,
 			secret: two.secrets.participate,
 			participantKey,
@@ -170,8 +173,8 @@ describe('joining', () => {
 		const server = await start()
 		const { sessionId, secrets } = await create(server)
 		const link = { sessionId, secret: secrets.participate }
-		const { participantKey } = await join(server, { ...link, name: '  Aino ' })
-		const nameWith = async (body: object) => (await join(server, { ...link, participantKey, ...body })).name
+		const { participantKey } = await enter(server, { ...link, name: '  Aino ' })
+		const nameWith = async (body: object) => (await enter(server, { ...link, participantKey, ...body })).name
 		expect(await nameWith({})).toBe('Aino')
 		expect(await nameWith({ name: 'Aino K' })).toBe('Aino K')
 		expect(await nameWith({ name: '' })).toBe('')
@@ -207,7 +210,7 @@ describe('joining', () => {
 			statuses.push((await tryJoin(server, { sessionId, secret: `wrong-${n}` })).status)
 		expect(statuses.filter((status) => status === 404)).toHaveLength(LIMITS.maxWrongJoinsPerMinute)
 		expect(statuses.at(-1)).toBe(429)
-		expect((await join(server, { sessionId, secret: secrets.participate })).grade).toBe('participate')
+		expect((await enter(server, { sessionId, secret: secrets.participate })).grade).toBe('participate')
 	})
 	test('with wrong codes is limited: even the right code has to wait then, for that caller only', async () => {
 		const server = await start({ env: { TRUST_PROXY: 'on' } })
@@ -240,14 +243,14 @@ describe('joining', () => {
 		let nowMs = Date.now()
 		const server = await start({ nowMs: () => nowMs })
 		const { sessionId, joinCode } = await create(server)
-		const { token, secret } = await join(server, { code: joinCode })
+		const { token, secret } = await enter(server, { code: joinCode })
 		const renewed = await call('POST', `${server.url}/api/sessions/${sessionId}/code`, { token })
 		const { joinCode: next } = JoinCodeRenewed.parse(renewed.body)
 		expect((await tryJoin(server, { code: joinCode })).body.error.code).toBe('join.code_not_found')
 		expect((await tryJoin(server, { code: next })).status).toBe(200)
 		nowMs += LIMITS.joinCodeHours * HOUR_MS
 		expect((await tryJoin(server, { code: next })).body.error.code).toBe('join.code_not_found')
-		const late = await join(server, { sessionId, secret })
+		const late = await enter(server, { sessionId, secret })
 		expect(late.session.joinCode).toBeUndefined()
 	})
 })
@@ -283,7 +286,7 @@ describe('who may do what (trust row Z3)', () => {
 		const server = await start({ nowMs: () => nowMs })
 		const [mine, other] = [await create(server), await create(server)]
 		const tokenOf = async (made: SessionCreated, secret: string) =>
-			(await join(server, { sessionId: made.sessionId, secret })).token
+			(await enter(server, { sessionId: made.sessionId, secret })).token
 		const tokens = {
 			participate: await tokenOf(mine, mine.secrets.participate),
 			view: await tokenOf(mine, mine.secrets.view),
@@ -317,8 +320,8 @@ describe('who may do what (trust row Z3)', () => {
 		const server = await start()
 		const [mine, other] = [await create(server), await create(server)]
 		const boardId = mine.boards[0]?.boardId ?? ''
-		const { token } = await join(server, { sessionId: mine.sessionId, secret: mine.secrets.participate })
-		const stranger = await join(server, { sessionId: other.sessionId, secret: other.secrets.participate })
+		const { token } = await enter(server, { sessionId: mine.sessionId, secret: mine.secrets.participate })
+		const stranger = await enter(server, { sessionId: other.sessionId, secret: other.secrets.participate })
 		expect(await closeCodeOf(server, boardId, token)).toBe(0)
 		expect(await closeCodeOf(server, boardId, stranger.token)).toBe(CLOSE.unauthorized)
 		expect(await closeCodeOf(server, 'AAAAAAAAAAAAAAAAAAAAAA', token)).toBe(CLOSE.unauthorized)
@@ -331,7 +334,7 @@ describe('who may do what (trust row Z3)', () => {
 		const server = await start({ env: { PUBLIC_URL: 'https://example.org/boards' } })
 		expect(server.wsUrl).toMatch(/\/boards\/sync$/)
 		const { sessionId, boards, secrets } = await create(server)
-		const { token } = await join(server, { sessionId, secret: secrets.participate })
+		const { token } = await enter(server, { sessionId, secret: secrets.participate })
 		const boardId = boards[0]?.boardId ?? ''
 		expect(await closeCodeOf(server, boardId, token, 'https://example.org')).toBe(0)
 		expect(await closeCodeOf(server, boardId, token, 'https://example.com')).toBe(403)
@@ -341,7 +344,7 @@ describe('who may do what (trust row Z3)', () => {
 	test('a board that was added is in the session and opens', async () => {
 		const server = await start()
 		const { sessionId, secrets } = await create(server)
-		const { token } = await join(server, { sessionId, secret: secrets.participate })
+		const { token } = await enter(server, { sessionId, secret: secrets.participate })
 		const added = await call('POST', `${server.url}/api/sessions/${sessionId}/boards`, {
 			token,
 			body: { templateId: 'persona', title: 'Second' },
@@ -350,6 +353,35 @@ describe('who may do what (trust row Z3)', () => {
 		const { body } = await call('GET', `${server.url}/api/sessions/${sessionId}`, { token })
 		expect(body.boards).toHaveLength(2)
 		expect(await closeCodeOf(server, added.body.boardId, token)).toBe(0)
+	})
+})
+
+describe('the end of a session', () => {
+	test('its last day over, it is erased with all its boards, and the others stay', async () => {
+		const dataDir = await mkdtemp(join(tmpdir(), 'constellate-end-'))
+		const shortly = await startTestServer({ dataDir, env: { RETENTION_DAYS: '1' } })
+		const old = await create(shortly, { title: 'Sentinel-old' })
+		await shortly.stop()
+		const longer = await startTestServer({ dataDir })
+		const young = await create(longer)
+		await longer.stop()
+		const server = await startTestServer({ dataDir, nowMs: () => Date.now() + 25 * HOUR_MS })
+		servers.push(server)
+		await expect
+			.poll(
+				async () => (await tryJoin(server, { sessionId: old.sessionId, secret: old.secrets.view })).status
+			)
+			.toBe(404)
+		const kept = await tryJoin(server, { sessionId: young.sessionId, secret: young.secrets.view })
+		expect(kept.status).toBe(200)
+		await server.stop()
+		servers.splice(0)
+		for (const file of await readdir(dataDir, { recursive: true, withFileTypes: true }))
+			if (file.isFile())
+				expect((await readFile(join(file.parentPath, file.name))).includes('Sentinel-old'), file.name).toBe(
+					false
+				)
+		await rm(dataDir, { recursive: true })
 	})
 })
 
@@ -364,7 +396,7 @@ describe('the log (trust row Z5)', () => {
 		const made = await create(server, { title: 'Sentinel-title', promise: { readBy: 'Sentinel-promise' } })
 		const { sessionId, boards, secrets, joinCode, stewardKey } = made
 		const boardId = boards[0]?.boardId ?? ''
-		const joined = await join(server, { code: joinCode, name: 'Sentinel-name' })
+		const joined = await enter(server, { code: joinCode, name: 'Sentinel-name' })
 		await tryJoin(server, { boardId, secret: 'Sentinel-wrong' }, headers)
 		await tryJoin(server, { code: 'SENTIN' }, headers)
 		await call('GET', `${server.url}/api/boards/${boardId}/export.json`, { token: joined.token, headers })
