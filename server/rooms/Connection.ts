@@ -17,6 +17,10 @@ export class Connection {
 	/** True after a refused update: the client's later edits build on what was refused, so nothing is "saved" any more. */
 	needsResync = false
 	refusals = 0
+	/** False until it has answered the server's question with what the server lacks. */
+	hasAnswered = false
+	/** True while an edit was passed over that the answer will contain. */
+	owesAnswer = false
 	lastSentAtMs: number
 	readonly #socket: Socket
 	readonly #bucket: TokenBucket

@@ -256,7 +256,7 @@ export class Room {
 			if (connection.needsResync) this.tell(connection, { state: 'resync' })
 			else if (status.state !== 'ok') this.tell(connection, status)
 		}
-		if (connection.needsResync) return
+		if (connection.needsResync || connection.owesAnswer) return
 		if (this.#barriers.filter((barrier) => barrier.connection === connection).length >= MAX_WAITING_BARRIERS)
 			return
 		this.#barriers.push({ connection, n, after: this.#appended, atMs: this.#options.now() })

@@ -44,7 +44,17 @@ function receiveUpdate(
 	metrics: RoomMetrics
 ): void {
 	const reason = room.receiveUpdate(connection, update, isSyncAnswer)
+	if (isSyncAnswer) {
+		connection.hasAnswered = true
+		connection.owesAnswer = false
+	}
 	if (reason === null) return
+	if (reason === 'gap' && !connection.hasAnswered) {
+		// Somebody types while the connection opens, with offline edits not sent yet: the answer to our question
+		// comes after this edit and contains it.
+		connection.owesAnswer = true
+		return
+	}
 	metrics.updateRefused(reason)
 	if (reason === 'malformed') {
 		connection.close(CLOSE.malformed)

@@ -76,6 +76,22 @@ describe('two stock clients', () => {
 		await expect.poll(() => recordsOf(bert.doc).has('shape:offline')).toBe(true)
 	})
 
+	test('who type while the connection opens lose nothing, and are not told to start afresh', async () => {
+		const server = await start()
+		const doc = new Y.Doc()
+		addRecord(doc, 'shape:offline')
+		const anna = stock(server, 'anna-0001.participate', { doc })
+		const bert = stock(server, 'bert-0001.participate')
+		// Before the server's question has come, so that this edit reaches the server ahead of the offline one.
+		anna.provider.on('status', ({ status }) => {
+			if (status === 'connected') setImmediate(() => addRecord(doc, 'shape:early'))
+		})
+		await expect.poll(() => [...recordsOf(bert.doc).keys()].sort()).toEqual(['shape:early', 'shape:offline'])
+		addRecord(doc, 'shape:later')
+		await expect.poll(() => recordsOf(bert.doc).has('shape:later')).toBe(true)
+		expect(anna.closes).toEqual([])
+	})
+
 	test('see each other with the name and colour that the server gives', async () => {
 		const server = await start()
 		const anna = stock(server, 'anna-0001.participate')

@@ -197,6 +197,8 @@ export class RawClient {
 	async opened(): Promise<this> {
 		await expect.poll(() => this.ws.readyState, { timeout: 5000 }).toBe(WebSocket.OPEN)
 		await expect.poll(() => this.ofType(0).length, { timeout: 5000 }).toBeGreaterThan(0)
+		// Answers the server's question as an empty document does.
+		this.sendUpdate(bytes(0, 0), 1)
 		return this
 	}
 
