@@ -56,7 +56,8 @@ describe('broken text', () => {
 })
 
 describe('a title band', () => {
-	const upTo = (maxLength: number) => fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength })
+	const upTo = (maxLength: number) =>
+		fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength, size: 'max' })
 	test('holds whatever title and promise a session may have', () => {
 		const props = fc.record({
 			w: fc.integer({ min: 1500, max: 5000 }),
