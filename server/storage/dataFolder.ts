@@ -4,6 +4,9 @@ import { dirname, join, resolve } from 'node:path'
 import { errnoOf, type FileSystem, isDiskFull, nodeFileSystem } from './FileSystem'
 import { type FolderLock, lockFolder } from './folderLock'
 
+/** A disk with less room than this is full: the first workshop would not fit. */
+const PROBE_BYTES = 64 * 1024
+
 /** Why the data folder cannot be used. The message is a sentence for the operator that says what to do. */
 export class DataFolderError extends Error {
 	override name = 'DataFolderError'
@@ -65,7 +68,7 @@ async function syncMade(files: FileSystem, path: string, first: string): Promise
 async function tryWriting(files: FileSystem, path: string): Promise<void> {
 	const probe = join(path, `write-test-${randomBytes(6).toString('hex')}`)
 	try {
-		await files.writeNew(probe, Buffer.from('This file may be removed.\n'))
+		await files.writeNew(probe, Buffer.alloc(PROBE_BYTES))
 	} finally {
 		await files.remove(probe)
 	}
