@@ -11,7 +11,8 @@ const MAX_LINES = 400
 /** Lists may be long: what people read, in each language, and the texts of the templates. */
 const DATA = /\/locales\/|\/texts\.\w+\.ts$/
 /** Names that say nothing about what is inside. A shape util is tldraw's word for a class of shapes. */
-const EMPTY_NAME = /^(utils?|helpers?|common|misc|stuff|types|index)$|((?<!Shape)Utils|Helpers?|Manager|Service)$/
+const EMPTY_NAME =
+	/^(utils?|helpers?|common|misc|stuff|types|index)$|((?<!Shape)Utils|Helpers?|Manager|Service)$/
 
 const filesUnder = (folder: string, kind: RegExp): string[] =>
 	existsSync(join(ROOT, folder))
