@@ -26,13 +26,14 @@ type Language = { locale: Locale; translate: Translate }
 /** The whole interface: what every page shares, and which page an address means. */
 export function App({ prefix, api, memory, firstLocale, firstTranslate }: AppProps): ReactElement {
 	const [language, setLanguage] = useState<Language>({ locale: firstLocale, translate: firstTranslate })
-	useColourScheme(useDeviceState(memory).colours)
+	const colourScheme = useColourScheme(useDeviceState(memory).colours)
 	const parts = useMemo<AppParts>(
 		() => ({
 			prefix,
 			api,
 			memory,
 			...language,
+			colourScheme,
 			setLocale: (locale) => {
 				memory.change({ locale })
 				void loadTranslate(locale).then((translate) => {
@@ -41,7 +42,7 @@ export function App({ prefix, api, memory, firstLocale, firstTranslate }: AppPro
 				})
 			},
 		}),
-		[prefix, api, memory, language]
+		[prefix, api, memory, language, colourScheme]
 	)
 	return (
 		<AppContext value={parts}>

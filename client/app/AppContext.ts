@@ -11,6 +11,8 @@ export type AppParts = {
 	api: Api
 	memory: DeviceMemory
 	locale: Locale
+	/** What the interface is drawn in now: the person's choice, else the device's wish. */
+	colourScheme: 'light' | 'dark'
 	translate: Translate
 	setLocale: (locale: Locale) => void
 }

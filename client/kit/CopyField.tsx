@@ -7,13 +7,14 @@ import { copyText } from './copyText'
 
 type CopyFieldProps = {
 	label: string
+	hint?: string
 	value: string
 	/** Words on the button, before and after, and what to say when the browser refuses. */
 	words: { copy: string; copied: string; failed: string }
 }
 
 /** Text to take along: selectable by hand, copied by one press, and the outcome is said. */
-export function CopyField({ label, value, words }: CopyFieldProps): ReactElement {
+export function CopyField({ label, hint, value, words }: CopyFieldProps): ReactElement {
 	const id = useId()
 	const field = useRef<HTMLInputElement>(null)
 	const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
@@ -43,7 +44,7 @@ export function CopyField({ label, value, words }: CopyFieldProps): ReactElement
 				</Button>
 			</div>
 			<p id={`${id}-outcome`} role="status" className={styles.outcome}>
-				{outcome && words[outcome]}
+				{outcome ? words[outcome] : hint}
 			</p>
 		</div>
 	)

@@ -5,6 +5,8 @@ import { IconButton } from './Button'
 import styles from './Dialog.module.css'
 
 type DialogProps = {
+	/** A button outside with `aria-controls` of this id closes the dialog itself. */
+	id?: string
 	open: boolean
 	onOpenChange: (open: boolean) => void
 	title: ReactNode
@@ -22,12 +24,20 @@ type DialogProps = {
 /** A dialog with a title and a way out. Focus goes in, stays as long as it must, and comes back. */
 export function Dialog({ look = 'centre', ...props }: DialogProps): ReactElement {
 	const isModal = look === 'centre'
+	// Closing here at the press would make the button's own click open the dialog again.
+	const leaveToToggle = (event: Event) => {
+		const isToggle = event.target instanceof Element && event.target.closest(`[aria-controls="${props.id}"]`)
+		if (props.id && isToggle) event.preventDefault()
+	}
 	return (
 		<Radix.Root open={props.open} onOpenChange={props.onOpenChange} modal={isModal}>
 			<Radix.Portal>
 				{isModal && <Radix.Overlay className={styles.overlay} />}
 				<Radix.Content
+					onPointerDownOutside={leaveToToggle}
+					onFocusOutside={leaveToToggle}
 					className={`${styles.content} ${styles[look]}`}
+					{...(props.id && { id: props.id })}
 					{...(props.description ? {} : { 'aria-describedby': undefined })}
 				>
 					<div className={styles.head}>

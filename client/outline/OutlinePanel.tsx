@@ -25,6 +25,8 @@ function Notes({ notes, translate }: { notes: readonly OutlineNote[]; translate:
 type OutlinePanelProps = {
 	outline: BoardOutline
 	boardTitle: string
+	/** Language of the scaffold's texts. Notes are in whatever language people write. */
+	boardLang: string
 	isOpen: boolean
 	onClose: () => void
 	translate: Translate
@@ -37,6 +39,7 @@ type OutlinePanelProps = {
 export function OutlinePanel({
 	outline,
 	boardTitle,
+	boardLang,
 	isOpen,
 	onClose,
 	translate,
@@ -55,9 +58,11 @@ export function OutlinePanel({
 			<p className={styles.hint}>{translate('outline.hint')}</p>
 			{outline.zones.map((zone) => (
 				<div key={zone.id} className={styles.zone}>
-					<h3 className={styles.zoneTitle}>{zone.title}</h3>
+					<h3 className={styles.zoneTitle} lang={boardLang}>
+						{zone.title}
+					</h3>
 					{zone.prompts.map((prompt) => (
-						<p key={prompt} className={styles.prompt}>
+						<p key={prompt} className={styles.prompt} lang={boardLang}>
 							{prompt}
 						</p>
 					))}

@@ -9,7 +9,7 @@ export const TemplateSummary = z.object({
 	people: z.object({ min: z.number(), best: z.number(), max: z.number() }),
 	constellations: z.array(z.string()),
 	phases: z.array(z.string()),
-	/** Address of a preview picture, relative to the site's root, without a leading slash. */
+	/** Address of a preview picture, relative to the site's root, without a leading slash; `x.svg` has a twin `x.dark.svg`. */
 	preview: z.string(),
 })
 export type TemplateSummary = z.infer<typeof TemplateSummary>

@@ -34,7 +34,10 @@ export function BoardPage({ boardId }: { boardId: string }): ReactElement {
 			return <LostPage reason="failed" code={entry.code} onRetry={retry} />
 		case 'welcome':
 			return (
-				<PageFrame title={`${entry.answer.session.title} · ${translate('app.name')}`}>
+				<PageFrame
+					title={`${entry.answer.session.title} · ${translate('app.name')}`}
+					hasLanguageChoice={false}
+				>
 					<WelcomeCard
 						session={entry.answer.session}
 						grade={entry.answer.grade}

@@ -46,12 +46,15 @@ function StartSection(): ReactElement {
 	const { state, retry } = useTemplates()
 	const [chosen, setChosen] = useState<TemplateSummary | null>(null)
 	return (
-		<section className={styles.section} aria-labelledby="templates-heading">
-			<div className={styles.sectionHead}>
-				<h2 id="templates-heading" className={styles.sectionHeading}>
-					{translate('home.templates_heading')}
-				</h2>
-				<p className={styles.sectionHint}>{translate('home.templates_hint')}</p>
+		<section className={`${styles.section} ${styles.start}`} aria-labelledby="templates-heading">
+			<div className={styles.side}>
+				<div className={styles.sectionHead}>
+					<h2 id="templates-heading" className={styles.sectionHeading}>
+						{translate('home.templates_heading')}
+					</h2>
+					<p className={styles.sectionHint}>{translate('home.templates_hint')}</p>
+				</div>
+				<RecentBoards />
 			</div>
 			{state.kind === 'here' && <TemplateCards templates={state.templates} onChoose={setChosen} />}
 			{state.kind === 'loading' && <div className={styles.awaitingCards} aria-busy />}
@@ -106,7 +109,6 @@ export function HomePage(): ReactElement {
 			<Hero />
 			<div className={styles.body}>
 				<StartSection />
-				<RecentBoards />
 				<Steps />
 			</div>
 		</PageFrame>

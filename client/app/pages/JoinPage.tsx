@@ -83,7 +83,7 @@ export function JoinPage({ code }: { code: string }): ReactElement {
 		navigate(`/b/${boardId}#${secret}`, { replace: true })
 	}
 	return (
-		<PageFrame title={`${answer.session.title} · ${translate('app.name')}`}>
+		<PageFrame title={`${answer.session.title} · ${translate('app.name')}`} hasLanguageChoice={false}>
 			<WelcomeCard session={answer.session} grade={answer.grade} onEnter={enter} />
 		</PageFrame>
 	)

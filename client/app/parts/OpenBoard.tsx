@@ -5,11 +5,10 @@ import type { JoinAnswer } from '#shared/api/sessions'
 import type { BoardOutline, BoardState } from '../../board/boardState'
 import { Notice } from '../../kit/Notice'
 import { OutlinePanel } from '../../outline/OutlinePanel'
-import { useApp, useDeviceState } from '../AppContext'
+import { useApp } from '../AppContext'
 import { stewardKeyIn } from '../freshSession'
 import { LostPage } from '../pages/LostPage'
 import { isVoid, joinBoard } from '../useBoardEntry'
-import { useColourScheme } from '../useColourScheme'
 import styles from './OpenBoard.module.css'
 import { ShareSheet } from './ShareSheet'
 import { TopBar } from './TopBar'
@@ -86,8 +85,7 @@ function BoardNotices({ state }: { state: BoardState }): ReactElement {
 
 /** The board itself under its bar, with the outline and the share sheet beside it. */
 export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactElement {
-	const { translate, locale, prefix, memory } = useApp()
-	const colourScheme = useColourScheme(useDeviceState(memory).colours)
+	const { translate, locale, prefix, colourScheme } = useApp()
 	const [state, setState] = useState(OPENING)
 	const [outline, setOutline] = useState(EMPTY_OUTLINE)
 	const [stewardKey, keepKey] = useStewardKey()
@@ -105,6 +103,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 		<div className={styles.page}>
 			<TopBar
 				title={title}
+				titleLang={answer.session.lang}
 				state={state}
 				isOutlineOpen={panel === 'outline'}
 				onToggleOutline={toggle('outline')}
@@ -131,6 +130,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 				<OutlinePanel
 					outline={outline}
 					boardTitle={title}
+					boardLang={answer.session.lang}
 					isOpen={panel === 'outline'}
 					onClose={() => setPanel(null)}
 					translate={translate}

@@ -49,11 +49,18 @@ type PageFrameProps = {
 	title: string
 	/** `night`: the bar lies on the night sky of the page's first part. */
 	look?: 'paper' | 'night'
+	/** False where the page's content has the choice of language itself. */
+	hasLanguageChoice?: boolean
 	children: ReactNode
 }
 
 /** Bar, content and footer of every page without a canvas. */
-export function PageFrame({ title, look = 'paper', children }: PageFrameProps): ReactElement {
+export function PageFrame({
+	title,
+	look = 'paper',
+	hasLanguageChoice = true,
+	children,
+}: PageFrameProps): ReactElement {
 	const { translate } = useApp()
 	useEffect(() => {
 		document.title = title
@@ -68,7 +75,7 @@ export function PageFrame({ title, look = 'paper', children }: PageFrameProps): 
 					<Link href="/" className={styles.home} aria-label={translate('app.home')}>
 						<Logo name={translate('app.name')} />
 					</Link>
-					<LanguageChoice look="bar" />
+					{hasLanguageChoice && <LanguageChoice look="bar" />}
 				</div>
 			</header>
 			<main id="content" className={styles.main} tabIndex={-1}>

@@ -16,9 +16,9 @@ export function RecentBoards(): ReactElement | null {
 	if (boards.length === 0) return null
 	return (
 		<section aria-labelledby={headingId} className={styles.section}>
-			<h2 id={headingId} className={styles.heading}>
+			<h3 id={headingId} className={styles.heading}>
 				{translate('home.recent_heading')}
-			</h2>
+			</h3>
 			<ul className={styles.list}>
 				{boards.map(([boardId, board]) => (
 					<li key={boardId} className={styles.item}>

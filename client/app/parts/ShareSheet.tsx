@@ -83,10 +83,12 @@ type LinkProps = { look: 'participate' | 'view'; link: string }
 function ShareLink({ look, link }: LinkProps): ReactElement {
 	const { translate } = useApp()
 	return (
-		<section className={styles.link}>
-			<CopyField label={translate(`share.${look}_label`)} value={link} words={useCopyWords()} />
-			<p className={styles.hint}>{translate(`share.${look}_hint`)}</p>
-		</section>
+		<CopyField
+			label={translate(`share.${look}_label`)}
+			hint={translate(`share.${look}_hint`)}
+			value={link}
+			words={useCopyWords()}
+		/>
 	)
 }
 
@@ -118,6 +120,7 @@ export function ShareSheet(props: ShareSheetProps): ReactElement {
 	return (
 		<Dialog
 			look="side"
+			id="share"
 			open={props.isOpen}
 			onOpenChange={props.onOpenChange}
 			title={translate('share.heading')}

@@ -31,11 +31,11 @@ const SKY: readonly SkyConstellation[] = [
 		labelAt: [404, 178],
 		stars: [
 			[318, 60],
-			[352, 158],
+			[334, 188],
 			[476, 62],
 			[520, 146],
 		],
-		thread: 'M318 60 404 118 476 62 520 146M404 118 352 158',
+		thread: 'M318 60 404 118 476 62 520 146M404 118 334 188',
 	},
 	{
 		name: 'catalysts',
@@ -51,7 +51,7 @@ const SKY: readonly SkyConstellation[] = [
 	},
 ]
 /** The way from one constellation to the next: a practice, not a line of steps. */
-const BRIDGES = 'M212 190Q270 150 352 158M352 158Q372 214 384 262M178 316Q120 280 70 226'
+const BRIDGES = 'M212 190Q270 166 334 188M334 188Q366 214 384 262M178 316Q120 280 70 226'
 const FAINT: readonly Point[] = [
 	[16, 30],
 	[92, 34],

@@ -12,10 +12,11 @@ const constellationsOf = (template: TemplateSummary): Constellation[] =>
 
 /** Pictures of boards; the server names the light one, the dark one lies beside it. */
 function Preview({ template }: { template: TemplateSummary }): ReactElement {
-	const { prefix } = useApp()
+	const { prefix, colourScheme } = useApp()
+	const picture = colourScheme === 'dark' ? template.preview.replace(/\.svg$/, '.dark.svg') : template.preview
 	return (
 		<div className={styles.picture}>
-			<img src={`${prefix}/${template.preview}`} alt="" width="480" height="320" loading="lazy" />
+			<img src={`${prefix}/${picture}`} alt="" width="480" height="320" loading="lazy" />
 		</div>
 	)
 }

@@ -82,6 +82,8 @@ function SettingsButton(): ReactElement {
 
 type TopBarProps = {
 	title: string
+	/** Language the title is written in: the session's, not the reader's. */
+	titleLang: string
 	state: BoardState
 	isOutlineOpen: boolean
 	onToggleOutline: () => void
@@ -97,7 +99,7 @@ export function TopBar(props: TopBarProps): ReactElement {
 			<Link href="/" className={styles.home} aria-label={translate('app.home')}>
 				<Logo name={translate('app.name')} hasWord={false} />
 			</Link>
-			<h1 className={styles.title} title={props.title}>
+			<h1 className={styles.title} lang={props.titleLang} title={props.title}>
 				{props.title}
 			</h1>
 			<div className={styles.status}>
@@ -123,6 +125,7 @@ export function TopBar(props: TopBarProps): ReactElement {
 					aria-label={translate('bar.share')}
 					aria-expanded={props.isShareOpen}
 					aria-haspopup="dialog"
+					aria-controls="share"
 					onClick={props.onToggleShare}
 				>
 					<Share2 size={18} aria-hidden />

@@ -11,7 +11,9 @@ import { LanguageChoice } from './PageFrame'
 import { PROMISE_PARTS } from './PromiseFields'
 import styles from './WelcomeCard.module.css'
 
-function PromiseCard({ promise }: { promise: SessionPromise | undefined }): ReactElement {
+type PromiseCardProps = { promise: SessionPromise | undefined; lang: string }
+
+function PromiseCard({ promise, lang }: PromiseCardProps): ReactElement {
 	const { translate } = useApp()
 	const given = PROMISE_PARTS.filter(([part]) => promise?.[part])
 	return (
@@ -25,7 +27,7 @@ function PromiseCard({ promise }: { promise: SessionPromise | undefined }): Reac
 					{given.map(([part, label]) => (
 						<div key={part}>
 							<dt>{translate(label)}</dt>
-							<dd>{promise?.[part]}</dd>
+							<dd lang={lang}>{promise?.[part]}</dd>
 						</div>
 					))}
 				</dl>
@@ -58,8 +60,13 @@ export function WelcomeCard({ session, grade, onEnter }: WelcomeCardProps): Reac
 		<div className={styles.page}>
 			<form className={styles.card} onSubmit={enter}>
 				<div className={styles.invitation}>
-					<p className={styles.kicker}>{translate('welcome.kicker')}</p>
-					<h1 className={styles.title}>{session.title}</h1>
+					<div className={styles.top}>
+						<p className={styles.kicker}>{translate('welcome.kicker')}</p>
+						<LanguageChoice look="bar" />
+					</div>
+					<h1 className={styles.title} lang={session.lang}>
+						{session.title}
+					</h1>
 					<p className={styles.purpose}>{purpose}</p>
 				</div>
 				{grade === 'view' ? (
@@ -82,8 +89,7 @@ export function WelcomeCard({ session, grade, onEnter }: WelcomeCardProps): Reac
 				</div>
 			</form>
 			<aside className={styles.aside}>
-				<PromiseCard promise={session.promise} />
-				<LanguageChoice look="field" />
+				<PromiseCard promise={session.promise} lang={session.lang} />
 			</aside>
 		</div>
 	)
