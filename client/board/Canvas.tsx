@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import {
 	type Editor,
+	type TLOnMountHandler,
 	type TLShape,
 	type TLStore,
 	type TLTextOptions,
@@ -24,6 +25,7 @@ import { zoneHasNote, zoneOfExample } from './scaffold/zones'
 import { BOARD_BINDING_UTILS, BOARD_SHAPE_UTILS } from './shapes/boardShapeUtils'
 import { minimalSetContent } from './sync/minimalSetContent'
 import { tintNewNotes, writeNoteOnDoubleClick } from './tools/noteDefaults'
+import { readByZones } from './tools/readByZones'
 import { BOARD_COMPONENTS, BOARD_OVERRIDES } from './ui/boardUi'
 import { ContentRules } from './ui/ContentRules'
 import { arriveAtFirstZone } from './ui/camera'
@@ -56,7 +58,7 @@ export type CanvasProps = {
 	translate: Translate
 	colourScheme: 'light' | 'dark'
 	licenseKey?: string
-	onMount: (editor: Editor) => void | (() => void)
+	onMount: TLOnMountHandler
 }
 
 /** The board itself: tldraw with our shapes, our tools and the template protected. */
@@ -109,6 +111,7 @@ function setUp(editor: Editor): () => void {
 	const stops = [
 		guardScaffold(editor, (id) => isScaffoldType(editor.getShape(id)?.type ?? '')),
 		tintNewNotes(editor),
+		readByZones(editor),
 		arriveAtFirstZone(editor),
 	]
 	writeNoteOnDoubleClick(editor)

@@ -1,0 +1,229 @@
+// The canvas in a real browser with a real pointer and a real keyboard, on a board of a real server.
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { startTestServer, type TestServer } from '../helpers/testServer'
+
+let server: TestServer
+test.beforeAll(async () => {
+	server = await startTestServer()
+})
+test.afterAll(async () => {
+	await server.stop()
+})
+
+/** Opens a fresh persona board as a nameless guest. Answers the addresses asked of other origins, which stays empty. */
+async function openBoard(page: Page): Promise<{ foreign: string[] }> {
+	const foreign: string[] = []
+	page.on('request', (request) => {
+		const url = new URL(request.url())
+		if (/^https?:$/.test(url.protocol) && url.origin !== server.url) foreign.push(request.url())
+	})
+	const made = await fetch(`${server.url}/api/sessions`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify({ templateId: 'persona', lang: 'en' }),
+	})
+	expect(made.status).toBe(201)
+	const session = await made.json()
+	await page.goto(`${server.url}/b/${session.boards[0].boardId}#${session.secrets.participate}`)
+	await page.getByRole('button', { name: 'Go to the board' }).click()
+	await expect(page.getByRole('toolbar', { name: 'Tools' })).toBeVisible()
+	await expect(ghost(page, 'Name and face')).toBeVisible()
+	return { foreign }
+}
+
+const canvas = (page: Page) => page.getByTestId('canvas')
+const shapes = (page: Page, type: string) => canvas(page).locator(`.tl-shape[data-shape-type="${type}"]`)
+/** DOM order is no reading order: zones are found by their title. */
+const firstZone = (page: Page) => shapes(page, 'zone').filter({ hasText: 'Name and face' })
+const ghost = (page: Page, zone: string) =>
+	page.getByRole('button', { name: `Write the first note: ${zone}` })
+const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+async function boxOf(locator: Locator) {
+	const box = await locator.boundingBox()
+	if (!box) throw new Error('not on screen')
+	return { ...box, cx: box.x + box.width / 2, cy: box.y + box.height / 2 }
+}
+
+/** Writes a note through the ghost of a zone and leaves it selected. */
+async function writeFirstNote(page: Page, zone: string, text: string): Promise<void> {
+	await ghost(page, zone).click()
+	await page.keyboard.type(text)
+	await page.keyboard.press('Escape')
+	await expect(canvas(page).getByText(text).first()).toBeVisible()
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+	await page.mouse.move(from.x, from.y)
+	await page.mouse.down()
+	await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 8 })
+	await page.mouse.move(to.x, to.y, { steps: 8 })
+	await page.mouse.up()
+}
+
+test('the first note is one press away, takes the colour of its zone and hides the example', async ({
+	page,
+}) => {
+	const { foreign } = await openBoard(page)
+	await expect(shapes(page, 'example').first()).toBeVisible()
+	const place = await boxOf(ghost(page, 'Name and face'))
+	const examples = await shapes(page, 'example').count()
+	await writeFirstNote(page, 'Name and face', 'Mirja')
+
+	const note = await boxOf(shapes(page, 'note'))
+	expect(Math.abs(note.cx - place.cx)).toBeLessThan(2)
+	expect(Math.abs(note.cy - place.cy)).toBeLessThan(2)
+	// voice, the tone of this zone
+	await expect(shapes(page, 'note').locator('.tl-note__container')).toHaveCSS(
+		'background-color',
+		'rgb(197, 167, 201)'
+	)
+	await expect(ghost(page, 'Name and face')).toHaveCount(0)
+	await expect(shapes(page, 'example')).toHaveCount(examples - 1)
+	expect(foreign).toEqual([])
+})
+
+test('select all and Delete take the notes, never the template; undo brings them back', async ({ page }) => {
+	await openBoard(page)
+	const zones = await shapes(page, 'zone').count()
+	await writeFirstNote(page, 'Name and face', 'Mirja')
+	await page.keyboard.press('Escape')
+	await page.keyboard.press('Control+a')
+	await page.keyboard.press('Delete')
+	await expect(shapes(page, 'note')).toHaveCount(0)
+	await expect(shapes(page, 'zone')).toHaveCount(zones)
+	await tool(page, 'Undo').click()
+	await expect(shapes(page, 'note')).toHaveCount(1)
+})
+
+test('a marquee over a zone takes its notes, the eraser across it leaves it', async ({ page }) => {
+	await openBoard(page)
+	await writeFirstNote(page, 'Name and face', 'Mirja')
+	await page.keyboard.press('Escape')
+	const zone = await boxOf(firstZone(page))
+	const zones = await shapes(page, 'zone').count()
+	await drag(page, { x: zone.x - 20, y: zone.y + 20 }, { x: zone.cx, y: zone.y + zone.height - 20 })
+	// The colours show what is selected: a note.
+	await expect(page.getByRole('button', { name: 'Voice' })).toHaveAttribute('aria-pressed', 'true')
+
+	await tool(page, 'Eraser').click()
+	await drag(
+		page,
+		{ x: zone.x - 20, y: zone.y + zone.height - 40 },
+		{ x: zone.cx, y: zone.y + zone.height - 40 }
+	)
+	await expect(shapes(page, 'note')).toHaveCount(1)
+	await expect(shapes(page, 'zone')).toHaveCount(zones)
+})
+
+test('a note dragged out of a zone leaves it, and the way back brings it home', async ({ page }) => {
+	await openBoard(page)
+	await writeFirstNote(page, 'Name and face', 'Mirja')
+	await page.keyboard.press('Escape')
+	const note = await boxOf(shapes(page, 'note'))
+	const zone = await boxOf(firstZone(page))
+	const outside = { x: zone.x - note.width / 2 - 12, y: zone.cy }
+	await drag(page, { x: note.cx, y: note.cy - 20 }, outside)
+	// Out of the zone its invitation is back: the zone is empty again.
+	await expect(ghost(page, 'Name and face')).toBeVisible()
+	await drag(page, outside, { x: note.cx, y: note.cy })
+	await expect(ghost(page, 'Name and face')).toHaveCount(0)
+})
+
+test('a double click writes a note there', async ({ page }) => {
+	await openBoard(page)
+	const zone = await boxOf(firstZone(page))
+	await page.mouse.dblclick(zone.x + 150, zone.y + zone.height - 110)
+	await page.keyboard.type('Here')
+	await page.keyboard.press('Escape')
+	await expect(shapes(page, 'note')).toHaveCount(1)
+	await expect(shapes(page, 'text')).toHaveCount(0)
+	await expect(ghost(page, 'Name and face')).toHaveCount(0)
+})
+
+test('the note tool takes the tone of the zone, then the tone that was picked', async ({ page }) => {
+	await openBoard(page)
+	const zone = await boxOf(firstZone(page))
+	const put = async (x: number) => {
+		await tool(page, 'Note').click()
+		await page.mouse.click(zone.x + x, zone.y + zone.height - 110)
+		await page.keyboard.press('Escape')
+		await page.keyboard.press('Escape')
+	}
+	const colours = shapes(page, 'note').locator('.tl-note__container')
+	await put(140)
+	await expect(colours.first()).toHaveCSS('background-color', 'rgb(197, 167, 201)')
+	await tool(page, 'Note').click()
+	await page.getByRole('button', { name: 'Decision' }).click()
+	await page.mouse.click(zone.x + 420, zone.y + zone.height - 110)
+	const all = () =>
+		colours.evaluateAll((notes) => notes.map((note) => getComputedStyle(note).backgroundColor))
+	await expect.poll(async () => (await all()).sort()).toEqual(['rgb(197, 167, 201)', 'rgb(251, 144, 31)'])
+})
+
+test('the keyboard reaches the notes of all zones one after the other', async ({ page }) => {
+	await openBoard(page)
+	await writeFirstNote(page, 'Name and face', 'Mirja')
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: /^Next zone/ }).click()
+	await writeFirstNote(page, 'An ordinary day', 'Up at five')
+	// From the second zone on, round to the first.
+	await page.keyboard.press('Tab')
+	await page.keyboard.press('Delete')
+	await expect(shapes(page, 'note')).toHaveCount(1)
+	await expect(canvas(page).getByText('Up at five').first()).toBeVisible()
+})
+
+test('pasted addresses stay text and nothing is fetched for them', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+	const { foreign } = await openBoard(page)
+	await page.evaluate(() => navigator.clipboard.writeText('https://example.org/page'))
+	await canvas(page).focus()
+	await page.keyboard.press('Control+v')
+	await expect(canvas(page).getByText('https://example.org/page').first()).toBeVisible()
+	await expect(shapes(page, 'bookmark')).toHaveCount(0)
+	expect(foreign).toEqual([])
+})
+
+test('the mark of tldraw is visible, on top and can be pressed', async ({ page }) => {
+	for (const size of [
+		{ width: 1440, height: 900 },
+		{ width: 1024, height: 768 },
+		{ width: 390, height: 844 },
+	]) {
+		await page.setViewportSize(size)
+		await openBoard(page)
+		const mark = page.getByTitle('made with tldraw')
+		await expect(mark).toBeVisible()
+		const box = await boxOf(mark)
+		const isOnTop = await mark.evaluate((button, at) => {
+			const parts = document.elementsFromPoint(at.cx, at.cy)
+			const first = parts[0]
+			return first === button || first === button.parentElement
+		}, box)
+		expect(isOnTop).toBe(true)
+		await page.context().clearCookies()
+	}
+})
+
+test('axe finds nothing on the board, and the canvas says no text of a note twice', async ({ page }) => {
+	await openBoard(page)
+	await writeFirstNote(page, 'Name and face', 'Mirja of the gravel road')
+	await expect(page.getByRole('button', { name: 'Voice' })).toBeVisible()
+	for (const colourScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme: colourScheme, reducedMotion: 'reduce' })
+		const { violations } = await new AxeBuilder({ page }).include('.board-canvas').analyze()
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+			[]
+		)
+	}
+	await page.keyboard.press('Escape')
+	const session = await page.context().newCDPSession(page)
+	const { nodes } = await session.send('Accessibility.getFullAXTree')
+	const heard = nodes.filter((node) => !node.ignored && node.role?.value === 'StaticText')
+	const texts = heard.map((node) => String(node.name?.value ?? ''))
+	expect(texts.filter((text) => text.includes('gravel road')).length).toBeLessThanOrEqual(1)
+	// Titles and prompts are in the outline; the drawings stay silent.
+	expect(texts.filter((text) => text.includes('A made-up name'))).toEqual([])
+})
