@@ -248,6 +248,8 @@ export class Rooms {
 	async #letGo(board: BoardId, entry: Entry): Promise<void> {
 		if (entry.idleTimer) clearTimeout(entry.idleTimer)
 		entry.idleTimer = null
+		// Whoever came in while the room was being closed must not stay in one that is no longer stored.
+		entry.open?.closeConnections(CLOSE.unavailable)
 		try {
 			await this.#options.store.release(board)
 		} catch (error) {

@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { metaOf, recordsOf } from '#shared/boardDoc'
+import type { BoardId } from '#shared/ids'
+import type { LoadedBoard } from '../../server/storage/BoardStore'
 import { FileBoardStore } from '../../server/storage/FileBoardStore'
+import { MemoryBoardStore } from '../../server/storage/MemoryBoardStore'
 import {
 	addRecord,
 	BOARD,
@@ -347,3 +350,36 @@ test('50 stock clients writing at once all end with the same 50 records', async 
 	const states = new Set(clients.map(({ doc }) => JSON.stringify([...recordsOf(doc).keys()].sort())))
 	expect(states.size).toBe(1)
 }, 20_000)
+
+describe('after an unclean stop', () => {
+	/** A log of which the last writer did not close, and which has lost its last entries. */
+	class TornBoardStore extends MemoryBoardStore {
+		isTorn = false
+		override async load(board: BoardId): Promise<LoadedBoard | null> {
+			const loaded = await super.load(board)
+			if (!loaded || !this.isTorn) return loaded
+			return { ...loaded, updates: loaded.updates.slice(0, 1), uncleanStop: true }
+		}
+	}
+
+	test('B6: a colleague brings back what the log has lost, and its writer goes on with it', async () => {
+		const store = new TornBoardStore()
+		const server = await start({ store })
+		const anna = stock(server, 'anna-0001.participate')
+		const bert = stock(server, 'bert-0001.participate')
+		await synced(anna)
+		await synced(bert)
+		addRecord(anna.doc, 'shape:lost')
+		await expect.poll(() => recordsOf(bert.doc).has('shape:lost')).toBe(true)
+		anna.provider.disconnect()
+		store.isTorn = true
+		await server.rooms.closeBoard(BOARD, 4503)
+		await expect.poll(async () => recordCount(await server.rooms.snapshot(BOARD)), { timeout: 5000 }).toBe(1)
+		addRecord(anna.doc, 'shape:next')
+		anna.provider.connect()
+		await synced(anna)
+		addRecord(anna.doc, 'shape:live')
+		await expect.poll(() => recordsOf(bert.doc).size, { timeout: 5000 }).toBe(3)
+		expect(anna.closes).toEqual([])
+	})
+})
