@@ -1,4 +1,6 @@
 import type { TLComponents, TLUiOverrides } from 'tldraw'
+import { TLDRAW_WORDS } from '#shared/i18n/tldraw'
+import { BoardAnnouncer } from './BoardAnnouncer'
 import { BoardContextMenu } from './BoardContextMenu'
 import { BoardCursor } from './BoardCursor'
 import { BoardToolbar } from './BoardToolbar'
@@ -6,6 +8,7 @@ import { ViewPanel } from './ViewPanel'
 
 /** tldraw's parts that we replace or leave out; the rest (toasts, dialogs, helper buttons) stays. */
 export const BOARD_COMPONENTS: TLComponents = {
+	A11y: BoardAnnouncer,
 	CollaboratorCursor: BoardCursor,
 	ContextMenu: BoardContextMenu,
 	Toolbar: BoardToolbar,
@@ -69,4 +72,5 @@ const without = <Value>(all: Record<string, Value>, names: readonly string[]): R
 export const BOARD_OVERRIDES: TLUiOverrides = {
 	actions: (_editor, actions) => without(actions, LEFT_OUT_ACTIONS),
 	tools: (_editor, tools) => without(tools, LEFT_OUT_TOOLS),
+	translations: TLDRAW_WORDS,
 }
