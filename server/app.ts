@@ -18,6 +18,7 @@ import { createMetrics } from './ops/Metrics'
 import { measureAppends } from './ops/measureAppends'
 import { roomMetrics } from './ops/roomMetrics'
 import { opsRoutes } from './ops/routes'
+import { serverHealth } from './ops/serverHealth'
 import { Rooms } from './rooms/Rooms'
 import { attachSyncSocket } from './rooms/upgrade'
 import { keepErasing } from './sessions/eraseExpired'
@@ -67,9 +68,11 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 		tokens: createTokens(serverKey, nowMs),
 		retentionDays: config.retentionDays,
 		seed: (board, update) => seedDurably({ rooms, boards }, board, update),
+		discard: (board) => boards.delete(board),
+		log,
 	})
 	const limits = new CallLimits(nowMs)
-	const health = () => (boards.health().writable ? metadata.health() : boards.health())
+	const health = () => serverHealth(config.dataDir, [boards, metadata])
 
 	const routes: Route[] = [
 		...sessionRoutes({ sessions, limits, log, metrics, nowMs }),

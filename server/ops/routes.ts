@@ -2,19 +2,23 @@ import express, { type Router } from 'express'
 import { ERRORS } from '../errors'
 import { markRoute } from '../http/serveRoutes'
 import type { Metrics } from './Metrics'
-
-type Health = { writable: boolean; reason?: string }
+import type { Health } from './serverHealth'
 
 /** What an operator's tools ask: is it alive and able to store, and the figures. */
-export function opsRoutes(parts: { version: string; metrics: Metrics; health: () => Health }): Router {
+export function opsRoutes(parts: {
+	version: string
+	metrics: Metrics
+	health: () => Promise<Health>
+}): Router {
 	const { version, metrics, health } = parts
 	const router = express.Router()
-	router.get('/healthz', markRoute('/healthz'), (_request, response) => {
-		const { writable, reason } = health()
-		if (writable) return response.json({ ok: true, version })
+	router.get('/healthz', markRoute('/healthz'), async (_request, response) => {
+		const { writable, reason } = await health()
+		response.set('Cache-Control', 'no-store')
+		if (writable) return void response.json({ ok: true, version })
 		const code = 'storage.unavailable'
 		const { status, message } = ERRORS[code]
-		return response.status(status).json({ ok: false, version, reason, error: { code, message } })
+		response.status(status).json({ ok: false, version, reason, error: { code, message } })
 	})
 	router.get('/metrics', markRoute('/metrics'), async (_request, response) => {
 		response.type(metrics.contentType).send(await metrics.text())

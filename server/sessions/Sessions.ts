@@ -15,6 +15,7 @@ import { colourOf, participantIdOf } from '../auth/participants'
 import { gradeOfSecret, hashSecret, newSecret, storedSecretsOf, viewSecretOf } from '../auth/secrets'
 import type { Tokens } from '../auth/tokens'
 import { type Refusal, refuse } from '../errors'
+import { errorFields, type Log } from '../ops/Log'
 import type { MetadataStore, StoredBoard, StoredParticipant, StoredSession } from '../storage/MetadataStore'
 
 const MS_PER_HOUR = 60 * 60 * 1000
@@ -47,6 +48,9 @@ type Parts = {
 	retentionDays: number
 	/** Writes the first update of a board; resolves to false when it cannot be made durable now. */
 	seed(board: BoardId, update: Uint8Array): Promise<boolean>
+	/** Takes a board away again that no session got. */
+	discard(board: BoardId): Promise<void>
+	log: Log
 }
 
 const newId = () => randomBytes(16).toString('base64url')
@@ -88,7 +92,12 @@ export class Sessions {
 			participants: {},
 			epochs: { [board.boardId]: FIRST_EPOCH },
 		}
-		await metadata.insert(session)
+		try {
+			await metadata.insert(session)
+		} catch (error) {
+			await this.#parts.discard(board.boardId)
+			throw error
+		}
 		return { ok: true, session, secret, stewardKey }
 	}
 
@@ -191,7 +200,7 @@ export class Sessions {
 		const minted = this.#secretsByCode.get(sessionId)
 		if (minted?.code === code && minted.generation === secretGeneration) return minted.secret
 		const secret = newSecret()
-		await this.#parts.metadata.update(sessionId, (stored) => {
+		await this.#keep(sessionId, (stored) => {
 			// The links may have been renewed since: then this secret must not open anything.
 			if (stored.secretGeneration === secretGeneration) stored.secrets.push(...storedSecretsOf(secret))
 		})
@@ -227,11 +236,23 @@ export class Sessions {
 		if (wanted === undefined || wanted === known) return known
 		const isFull = Object.keys(session.participants).length >= LIMITS.maxNamesPerSession
 		if (known === '' && isFull) return ''
-		await this.#parts.metadata.update(session.sessionId, ({ participants }) => {
+		await this.#keep(session.sessionId, ({ participants }) => {
 			const kept: StoredParticipant = { name: wanted, joinedAtMs: this.#parts.nowMs() }
 			if (wanted === '') delete participants[participantId]
 			else participants[participantId] = kept
 		})
 		return wanted
+	}
+
+	/**
+	 * What joining changes is in memory and reaches the disk later when that is full now: the store tries again by itself. A
+	 * full disk must not lock people out of a board that is open.
+	 */
+	async #keep(sessionId: SessionId, change: (session: StoredSession) => void): Promise<void> {
+		try {
+			await this.#parts.metadata.update(sessionId, change)
+		} catch (error) {
+			this.#parts.log.warn('session.kept_in_memory', { sessionId, ...errorFields(error) })
+		}
 	}
 }

@@ -10,18 +10,32 @@ type Parts = {
 }
 
 /**
- * Writes the first update of a board; false when it is not durable in time. A full disk keeps an append waiting
- * instead of failing it: whoever makes a board has to be told, and the half-made board has to go.
+ * Writes the first update of a board; false when it cannot be made durable. A full disk keeps an append waiting instead
+ * of failing it: whoever makes a board has to be told, and the half-made board has to go.
  */
 export function seedDurably({ rooms, boards }: Parts, board: BoardId, update: Uint8Array): Promise<boolean> {
 	if (!boards.health().writable) return Promise.resolve(false)
 	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => {
+		let isGivenUp = false
+		const giveUp = () => {
+			if (isGivenUp) return
+			isGivenUp = true
 			boards.delete(board).then(() => resolve(false), reject)
-		}, SEED_TIMEOUT_MS)
+		}
+		const timer = setTimeout(giveUp, SEED_TIMEOUT_MS)
+		const stopListening = boards.onHealthChange((changed, { writable }) => {
+			if (changed === board && !writable) giveUp()
+		})
 		rooms
 			.seed(board, update)
-			.then(() => resolve(true), reject)
-			.finally(() => clearTimeout(timer))
+			.then(
+				() => resolve(!isGivenUp),
+				// Deleting makes the waiting append fail; the outcome is then the deletion's.
+				(error: unknown) => isGivenUp || reject(error)
+			)
+			.finally(() => {
+				clearTimeout(timer)
+				stopListening()
+			})
 	})
 }
