@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useState } from 'react'
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react'
 import {
 	type Editor,
 	type TLOnMountHandler,
@@ -18,6 +18,7 @@ import type { Translate } from '#shared/i18n/translate'
 import { LIMITS } from '#shared/limits'
 import { isScaffoldType } from '#shared/records/shapes'
 import { BOARD_ASSET_URLS } from './assets/assetUrls'
+import { BOARD_ASSETS } from './assets/boardAssets'
 import './board.css'
 import { guardScaffold } from './scaffold/guardScaffold'
 import type { ExampleShape } from './scaffold/scaffoldShapes'
@@ -65,6 +66,8 @@ export type CanvasProps = {
 export function Canvas(props: CanvasProps): ReactElement {
 	const { store, isReadonly, translate, licenseKey, onMount } = props
 	const [editor, setEditor] = useState<Editor | null>(null)
+	// Before anything is drawn, whoever made the store: no record may make a browser load an address.
+	useMemo(() => Object.assign(store.props.assets, BOARD_ASSETS), [store])
 	const user = useTldrawUser({
 		userPreferences: usePreferences(props),
 		setUserPreferences: keepPreferences,
@@ -111,6 +114,7 @@ function setUp(editor: Editor): () => void {
 	const stops = [
 		guardScaffold(editor, (id) => isScaffoldType(editor.getShape(id)?.type ?? '')),
 		tintNewNotes(editor),
+		keepTextWhenEditing(editor),
 		readByZones(editor),
 		arriveAtFirstZone(editor),
 	]
