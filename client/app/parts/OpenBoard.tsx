@@ -1,5 +1,5 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import { lazy, type ReactElement, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { JoinAnswer } from '#shared/api/sessions'
 import type { BoardOutline, BoardState } from '../../board/boardState'
@@ -59,6 +59,12 @@ function useRejoin({ boardId, answer, secret }: OpenBoardProps) {
 	return { rejoin, token: useCallback(() => token.current, []) }
 }
 
+/** The people on the board; one's own name is known before the server has said it to the others. */
+function withOwnName(state: BoardState, name: string): BoardState {
+	const people = state.people.map((person) => (person.isMe && !person.name ? { ...person, name } : person))
+	return { ...state, people }
+}
+
 /** Where the sockets are: the same host and prefix as the page. */
 function socketUrlOf(prefix: string): string {
 	const { protocol, host } = window.location
@@ -86,7 +92,8 @@ function BoardNotices({ state }: { state: BoardState }): ReactElement {
 /** The board itself under its bar, with the outline and the share sheet beside it. */
 export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactElement {
 	const { translate, locale, prefix, colourScheme } = useApp()
-	const [state, setState] = useState(OPENING)
+	const [reported, setState] = useState(OPENING)
+	const state = useMemo(() => withOwnName(reported, answer.name), [reported, answer.name])
 	const [outline, setOutline] = useState(EMPTY_OUTLINE)
 	const [stewardKey, keepKey] = useStewardKey()
 	const [panel, setPanel] = useState<'outline' | 'share' | null>(stewardKey ? 'share' : null)
