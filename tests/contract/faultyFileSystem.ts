@@ -17,6 +17,8 @@ export function systemError(code: string): NodeJS.ErrnoException {
 export class FaultyFileSystem implements FileSystem {
 	/** Answers with an error name to make an operation fail. A failing append has written half of its bytes. */
 	fault: (operation: Operation, path: string) => string | undefined = () => undefined
+	/** Holds back the answer of an operation that was done, or refused, until the promise settles. */
+	hold: (operation: Operation, path: string) => Promise<unknown> | undefined = () => undefined
 	readonly counts = new Map<Operation, number>()
 	readonly #durableNames = new Set<string>()
 	readonly #syncedBytes = new Map<string, number>()
@@ -97,7 +99,9 @@ export class FaultyFileSystem implements FileSystem {
 	async #run<T>(operation: Operation, path: string, work: () => Promise<T>): Promise<T> {
 		this.counts.set(operation, (this.counts.get(operation) ?? 0) + 1)
 		const code = this.fault(operation, path)
-		if (code) throw systemError(code)
-		return work()
+		const done = code ? Promise.reject(systemError(code)) : work()
+		const held = this.hold(operation, path)
+		await Promise.allSettled([done, held])
+		return done
 	}
 }

@@ -51,6 +51,23 @@ async function settled(promise: Promise<unknown>): Promise<boolean> {
 	])
 }
 
+/** A promise for `files.hold` that tells when somebody waits for it. */
+function heldBack() {
+	let isReached = false
+	let letGo = (): void => undefined
+	const gate = new Promise<void>((resolve) => {
+		letGo = resolve
+	})
+	return {
+		get promise() {
+			isReached = true
+			return gate
+		},
+		isReached: () => isReached,
+		letGo: () => letGo(),
+	}
+}
+
 const failing = (operation: string, code: string) => (asked: string) =>
 	asked === operation ? code : undefined
 
@@ -166,6 +183,50 @@ describe('a failing fsync', () => {
 		const loaded = await (await open()).load(BOARD)
 		expect(loaded?.updates.map(({ update }) => update[0])).toEqual([1, 2, 3])
 		expect(loaded).toMatchObject({ lastSeq: 3, damage: [], uncleanStop: false })
+	})
+
+	test('that fails while the next entry is being written loses neither', async () => {
+		const store = await open({ commitWindowMs: 1 })
+		await store.append(BOARD, { update: bytes(1) }).durable
+		const sync = heldBack()
+		const write = heldBack()
+		files.fault = failing('dataSync', 'EIO')
+		files.hold = (operation) => (operation === 'dataSync' ? sync.promise : undefined)
+		const covered = store.append(BOARD, { update: bytes(2) })
+		expect(await covered.written).toBe(true)
+		await expect.poll(() => sync.isReached()).toBe(true)
+		files.hold = (operation) => (operation === 'append' ? write.promise : undefined)
+		const writing = store.append(BOARD, { update: bytes(3) })
+		await expect.poll(() => write.isReached()).toBe(true)
+		sync.letGo()
+		await expect.poll(() => events).toContain('storage.write_failed')
+		files.fault = () => undefined
+		files.hold = () => undefined
+		write.letGo()
+		expect(await Promise.all([covered.durable, writing.durable])).toEqual([2, 3])
+		expect(store.health(BOARD)).toEqual({ writable: true, pending: 0 })
+		await store.close()
+		const loaded = await (await open()).load(BOARD)
+		expect(loaded?.updates.map(({ update }) => update[0])).toEqual([1, 2, 3])
+	})
+
+	test('acknowledges nothing that was written after it began', async () => {
+		const store = await open({ commitWindowMs: 1 })
+		await store.append(BOARD, { update: bytes(1) }).durable
+		const sync = heldBack()
+		files.hold = (operation) => (operation === 'dataSync' ? sync.promise : undefined)
+		const covered = store.append(BOARD, { update: bytes(2) })
+		await expect.poll(() => sync.isReached()).toBe(true)
+		const after = store.append(BOARD, { update: bytes(3) })
+		expect(await after.written).toBe(true)
+		const next = heldBack()
+		files.hold = (operation) => (operation === 'dataSync' ? next.promise : undefined)
+		sync.letGo()
+		expect(await covered.durable).toBe(2)
+		await expect.poll(() => next.isReached()).toBe(true)
+		expect(await settled(after.durable)).toBe(false)
+		next.letGo()
+		expect(await after.durable).toBe(3)
 	})
 
 	test('makes the board unhealthy until an fsync succeeds', async () => {

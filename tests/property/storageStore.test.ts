@@ -23,14 +23,14 @@ afterAll(() => rm(folder, { recursive: true }))
 
 type Step =
 	| { do: 'append'; count: number; bytes: number }
-	| { do: 'await' | 'load' | 'release' | 'restart' | 'heal' }
+	| { do: 'await' | 'load' | 'release' | 'restart' | 'heal' | 'written' }
 	| { do: 'compact'; back: number }
 	| {
 			do: 'fail'
 			operation: 'append' | 'dataSync' | 'openAppend' | 'syncFolder' | 'truncate'
 			code: 'EIO' | 'ENOSPC'
 	  }
-	| { do: 'powerCut'; keptShare: number }
+	| { do: 'powerCut' | 'powerCutAtNextSave'; keptShare: number }
 
 const step: fc.Arbitrary<Step> = fc.oneof(
 	{
@@ -43,7 +43,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	},
 	{
 		weight: 2,
-		arbitrary: fc.record({ do: fc.constantFrom('await' as const, 'load' as const, 'heal' as const) }),
+		arbitrary: fc.record({
+			do: fc.constantFrom('await' as const, 'load' as const, 'heal' as const, 'written' as const),
+		}),
 	},
 	{ weight: 1, arbitrary: fc.record({ do: fc.constantFrom('release' as const, 'restart' as const) }) },
 	{ weight: 2, arbitrary: fc.record({ do: fc.constant('compact' as const), back: fc.nat(10) }) },
@@ -64,7 +66,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	{
 		weight: 2,
 		arbitrary: fc.record({
-			do: fc.constant('powerCut' as const),
+			do: fc.constantFrom('powerCut' as const, 'powerCutAtNextSave' as const),
 			keptShare: fc.double({ min: 0, max: 1, noNaN: true }),
 		}),
 	}
@@ -81,6 +83,9 @@ class History {
 	readonly given: Uint8Array[] = []
 	acknowledged = 0
 	#appends: Append[] = []
+	/** Twins whose power was cut and that nobody has looked at yet. */
+	#twins: { path: string; acknowledged: number }[] = []
+	#cutAtNextSave: number | undefined
 	/** Two of three tries fail. */
 	#asked = 0
 	store!: FileBoardStore
@@ -106,6 +111,9 @@ class History {
 		this.#appends.push(append)
 		append.durable.then((seq) => {
 			this.acknowledged = Math.max(this.acknowledged, seq)
+			if (this.#cutAtNextSave === undefined) return
+			this.#twins.push(this.#makeTwin(this.#cutAtNextSave))
+			this.#cutAtNextSave = undefined
 		})
 	}
 
@@ -134,6 +142,7 @@ class History {
 	async settle(): Promise<void> {
 		this.heal()
 		await Promise.all(this.#appends.splice(0).map(({ durable }) => durable))
+		for (const twin of this.#twins.splice(0)) await this.#expectTwin(twin)
 	}
 
 	async run(step: Step): Promise<void> {
@@ -142,7 +151,9 @@ class History {
 		else if (step.do === 'heal') this.heal()
 		else if (step.do === 'load') this.expectWhole(await this.store.load(BOARD), this.given.length)
 		else if (step.do === 'compact') await this.compact(step.back)
-		else if (step.do === 'powerCut') await this.cutPower(step.keptShare)
+		else if (step.do === 'powerCut') await this.#expectTwin(this.#makeTwin(step.keptShare))
+		else if (step.do === 'powerCutAtNextSave') this.#cutAtNextSave = step.keptShare
+		else if (step.do === 'written') await this.#appends.at(-1)?.written
 		else if (step.do === 'fail')
 			this.files.fault = (asked) =>
 				asked === step.operation && this.#asked++ % 3 !== 2 ? step.code : undefined
@@ -171,15 +182,19 @@ class History {
 		}
 	}
 
-	/** The machine's twin loses its power now: what was acknowledged until this moment must be in it. */
-	async cutPower(keptShare: number): Promise<void> {
-		const acknowledged = this.acknowledged
-		const twin = `${this.root}-twin-${runs++}`
-		this.files.copyAsAfterPowerCut(this.root, twin, keptShare)
-		const store = await FileBoardStore.open(twin)
+	/** The machine's twin loses its power now. */
+	#makeTwin(keptShare: number): { path: string; acknowledged: number } {
+		const path = `${this.root}-twin-${runs++}`
+		this.files.copyAsAfterPowerCut(this.root, path, keptShare)
+		return { path, acknowledged: this.acknowledged }
+	}
+
+	/** What was acknowledged until the power went must be in the twin. */
+	async #expectTwin({ path, acknowledged }: { path: string; acknowledged: number }): Promise<void> {
+		const store = await FileBoardStore.open(path)
 		this.expectWhole(await store.load(BOARD), acknowledged)
 		await store.close()
-		await rm(twin, { recursive: true })
+		await rm(path, { recursive: true })
 	}
 }
 
