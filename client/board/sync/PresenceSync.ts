@@ -31,6 +31,8 @@ export type PresenceSyncOptions = {
 export class PresenceSync {
 	readonly #options: PresenceSyncOptions
 	readonly #shown = new Map<number, Presence>()
+	/** What the server says of oneself; one's own next state does not carry it until the server has answered. */
+	#own: Pick<Presence, 'p' | 'n' | 'c'> = {}
 	#sent: Presence | undefined
 	#wanted: Presence = {}
 	#sendTimer: ReturnType<typeof setTimeout> | undefined
@@ -80,7 +82,9 @@ export class PresenceSync {
 		const states = new Map<number, Presence>()
 		for (const [tabId, state] of awareness.getStates()) {
 			const presence = parsePresence(state)
-			if (presence) states.set(tabId, presence)
+			if (!presence) continue
+			if (tabId === awareness.clientID && presence.p !== undefined) this.#own = presence
+			states.set(tabId, presence)
 		}
 		const put: TLInstancePresence[] = []
 		for (const [tabId, presence] of states) {
@@ -104,8 +108,9 @@ export class PresenceSync {
 		const { awareness, participantId } = this.#options
 		const people = new Map<string, Person>()
 		const mine = [...states].filter(([tabId]) => tabId === awareness.clientID)
-		for (const [tabId, presence] of [...mine, ...states]) {
+		for (const [tabId, state] of [...mine, ...states]) {
 			const isMe = tabId === awareness.clientID
+			const presence = isMe ? this.#own : state
 			const id = presence.p ?? (isMe ? participantId : String(tabId))
 			if (people.has(id)) continue
 			people.set(id, {
