@@ -9,10 +9,17 @@ export const TLDRAW_WORDS: Record<Locale, Record<string, string>> = {
 	en: {
 		'app.loading': 'Opening the board…',
 		'action.open-kbd-shortcuts': 'Keyboard shortcuts',
+		'tool.draw': 'Pen',
 	},
 	fi: {
 		'app.loading': 'Avataan taulua…',
 		'action.open-kbd-shortcuts': 'Pikanäppäimet',
+		'action.undo': 'Kumoa',
+		'action.redo': 'Toista',
+		'tool.eraser': 'Kumi',
+		'tool.hand': 'Käsi',
+		'tool.note': 'Lappu',
+		'tool.ellipse': 'Ellipsi',
 		'action.toggle-keyboard-shortcuts': 'Pikanäppäimet käyttöön tai pois',
 		'arrow-kind-style.arc': 'Kaari',
 		'arrow-kind-style.elbow': 'Kulma',

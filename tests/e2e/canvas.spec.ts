@@ -229,3 +229,23 @@ test('axe finds nothing on the board, and the canvas says no text of a note twic
 	await expect.poll(() => heard('gravel road')).toBeLessThanOrEqual(1)
 	expect(await heard('No real person may be recognised')).toBeLessThanOrEqual(1)
 })
+
+test.describe('on a phone, by touch', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+	test('a tap on the invitation writes a note, and every button is as large as a finger', async ({
+		page,
+	}) => {
+		await openBoard(page)
+		await ghost(page, 'Name and face').tap()
+		await page.keyboard.type('Mirja')
+		await expect(canvas(page).getByRole('textbox')).toHaveText('Mirja')
+		const buttons = page.locator('.board-toolbar button, .board-panel button, .board-tones button')
+		expect(await buttons.count()).toBeGreaterThan(15)
+		for (const button of await buttons.all()) {
+			const box = await boxOf(button)
+			expect(box.height, await button.innerText()).toBeGreaterThanOrEqual(44)
+			expect(box.x + box.width).toBeLessThanOrEqual(390)
+		}
+	})
+})

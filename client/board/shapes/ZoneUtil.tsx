@@ -107,6 +107,9 @@ function GhostNote({ zone }: { zone: ZoneShape }): ReactElement {
 			aria-label={words('canvas.first_note_in', { zone: zone.props.title })}
 			// The canvas would take the press for the start of a marquee.
 			onPointerDown={stopEventPropagation}
+			// It also refuses the start of every touch, after which a browser sends no click.
+			onTouchStart={stopEventPropagation}
+			onTouchEnd={stopEventPropagation}
 			onKeyDown={stopEventPropagation}
 			onClick={() => writeNoteInZone(editor, zone)}
 		>

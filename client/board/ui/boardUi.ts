@@ -3,6 +3,7 @@ import { TLDRAW_WORDS } from '#shared/i18n/tldraw'
 import { BoardAnnouncer } from './BoardAnnouncer'
 import { BoardContextMenu } from './BoardContextMenu'
 import { BoardCursor } from './BoardCursor'
+import { BoardShortcuts } from './BoardShortcuts'
 import { BoardToolbar } from './BoardToolbar'
 import { ViewPanel } from './ViewPanel'
 
@@ -11,6 +12,7 @@ export const BOARD_COMPONENTS: TLComponents = {
 	A11y: BoardAnnouncer,
 	CollaboratorCursor: BoardCursor,
 	ContextMenu: BoardContextMenu,
+	KeyboardShortcutsDialog: BoardShortcuts,
 	Toolbar: BoardToolbar,
 	NavigationPanel: ViewPanel,
 	ActionsMenu: null,

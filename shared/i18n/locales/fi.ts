@@ -195,7 +195,7 @@ export const fi: Messages = {
 	'canvas.tool.line': 'Viiva',
 	'canvas.tool.highlight': 'Korostus',
 	'canvas.shapes': 'Kuviot',
-	'canvas.more': 'Lisää',
+	'canvas.more': 'Muut',
 	'canvas.shortcuts': 'Pikanäppäimet',
 	'canvas.undo': 'Kumoa',
 	'canvas.redo': 'Toista',
