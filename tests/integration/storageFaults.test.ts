@@ -351,7 +351,7 @@ describe('many boards', () => {
 		expect((files.counts.get('dataSync') ?? 0) - before).toBeLessThanOrEqual(3)
 	})
 
-	test('loads a board of fifty megabytes that stands in several logs', async () => {
+	test('loads a board of fifty megabytes that stands in several logs', { timeout: 60_000 }, async () => {
 		const store = await open({ maxLogBytes: 16 * 1024 * 1024 })
 		const update = new Uint8Array(1000)
 		let last: Promise<number> = Promise.resolve(0)
