@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { lockedPackages, nameOf } from '../helpers/lockfile'
@@ -33,6 +33,17 @@ test('the lock file belongs to this package.json', () => {
 	const versions = new Map(lockedPackages().map(([path, locked]) => [path, locked.version]))
 	const pins = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
 	expect(pins.filter(([name, version]) => versions.get(`node_modules/${name}`) !== version)).toEqual([])
+})
+
+test('every package the program runs with is imported somewhere', () => {
+	const sources = ['client', 'server', 'shared', 'templates', 'scripts'].flatMap((folder) =>
+		readdirSync(resolve(ROOT, folder), { recursive: true, encoding: 'utf8' })
+			.filter((name) => /\.(tsx?|mjs|css)$/.test(name))
+			.map((name) => readFileSync(resolve(ROOT, folder, name), 'utf8'))
+	)
+	const isImported = (name: string) =>
+		sources.some((text) => text.includes(`'${name}'`) || text.includes(`'${name}/`))
+	expect(Object.keys(manifest.dependencies).filter((name) => !isImported(name))).toEqual([])
 })
 
 test('every platform has its packages in the lock file, without which npm ci refuses it', () => {
