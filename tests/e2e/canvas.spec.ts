@@ -1,23 +1,11 @@
 // The canvas in a real browser with a real pointer and a real keyboard, on a board of a real server.
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Locator, type Page, test } from '@playwright/test'
-import { startTestServer, type TestServer } from '../helpers/testServer'
+import type { Locator, Page } from '@playwright/test'
+import type { TestServer } from '../helpers/testServer'
+import { expect, test } from './fixtures'
 
-let server: TestServer
-test.beforeAll(async () => {
-	server = await startTestServer()
-})
-test.afterAll(async () => {
-	await server.stop()
-})
-
-/** Opens a fresh persona board as a nameless guest. Answers the addresses asked of other origins, which stays empty. */
-async function openBoard(page: Page): Promise<{ foreign: string[] }> {
-	const foreign: string[] = []
-	page.on('request', (request) => {
-		const url = new URL(request.url())
-		if (/^https?:$/.test(url.protocol) && url.origin !== server.url) foreign.push(request.url())
-	})
+/** Opens a fresh persona board as a nameless guest. */
+async function openBoard(page: Page, server: TestServer): Promise<void> {
 	const made = await fetch(`${server.url}/api/sessions`, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
@@ -29,7 +17,6 @@ async function openBoard(page: Page): Promise<{ foreign: string[] }> {
 	await page.getByRole('button', { name: 'Go to the board' }).click()
 	await expect(page.getByRole('toolbar', { name: 'Tools' })).toBeVisible()
 	await expect(ghost(page, 'Name and face')).toBeVisible()
-	return { foreign }
 }
 
 const canvas = (page: Page) => page.getByTestId('canvas')
@@ -63,9 +50,11 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
 }
 
 test('the first note is one press away, takes the colour of its zone and hides the example', async ({
-	page,
+	openDevice,
+	server,
 }) => {
-	const { foreign } = await openBoard(page)
+	const page = await openDevice()
+	await openBoard(page, server)
 	await expect(shapes(page, 'example').first()).toBeVisible()
 	const place = await boxOf(ghost(page, 'Name and face'))
 	const examples = await shapes(page, 'example').count()
@@ -81,11 +70,14 @@ test('the first note is one press away, takes the colour of its zone and hides t
 	)
 	await expect(ghost(page, 'Name and face')).toHaveCount(0)
 	await expect(shapes(page, 'example')).toHaveCount(examples - 1)
-	expect(foreign).toEqual([])
 })
 
-test('select all and Delete take the notes, never the template; undo brings them back', async ({ page }) => {
-	await openBoard(page)
+test('select all and Delete take the notes, never the template; undo brings them back', async ({
+	openDevice,
+	server,
+}) => {
+	const page = await openDevice()
+	await openBoard(page, server)
 	const zones = await shapes(page, 'zone').count()
 	await writeFirstNote(page, 'Name and face', 'Mirja')
 	await page.keyboard.press('Escape')
@@ -97,8 +89,12 @@ test('select all and Delete take the notes, never the template; undo brings them
 	await expect(shapes(page, 'note')).toHaveCount(1)
 })
 
-test('a marquee over a zone takes its notes, the eraser across it leaves it', async ({ page }) => {
-	await openBoard(page)
+test('a marquee over a zone takes its notes, the eraser across it leaves it', async ({
+	openDevice,
+	server,
+}) => {
+	const page = await openDevice()
+	await openBoard(page, server)
 	await writeFirstNote(page, 'Name and face', 'Mirja')
 	await page.keyboard.press('Escape')
 	const zone = await boxOf(firstZone(page))
@@ -117,8 +113,12 @@ test('a marquee over a zone takes its notes, the eraser across it leaves it', as
 	await expect(shapes(page, 'zone')).toHaveCount(zones)
 })
 
-test('a note dragged out of a zone leaves it, and the way back brings it home', async ({ page }) => {
-	await openBoard(page)
+test('a note dragged out of a zone leaves it, and the way back brings it home', async ({
+	openDevice,
+	server,
+}) => {
+	const page = await openDevice()
+	await openBoard(page, server)
 	await writeFirstNote(page, 'Name and face', 'Mirja')
 	await page.keyboard.press('Escape')
 	const note = await boxOf(shapes(page, 'note'))
@@ -131,8 +131,9 @@ test('a note dragged out of a zone leaves it, and the way back brings it home', 
 	await expect(ghost(page, 'Name and face')).toHaveCount(0)
 })
 
-test('a double click writes a note there', async ({ page }) => {
-	await openBoard(page)
+test('a double click writes a note there', async ({ openDevice, server }) => {
+	const page = await openDevice()
+	await openBoard(page, server)
 	const zone = await boxOf(firstZone(page))
 	await page.mouse.dblclick(zone.x + 150, zone.y + zone.height - 110)
 	await page.keyboard.type('Here')
@@ -142,8 +143,12 @@ test('a double click writes a note there', async ({ page }) => {
 	await expect(ghost(page, 'Name and face')).toHaveCount(0)
 })
 
-test('the note tool takes the tone of the zone, then the tone that was picked', async ({ page }) => {
-	await openBoard(page)
+test('the note tool takes the tone of the zone, then the tone that was picked', async ({
+	openDevice,
+	server,
+}) => {
+	const page = await openDevice()
+	await openBoard(page, server)
 	const zone = await boxOf(firstZone(page))
 	const put = async (x: number) => {
 		await tool(page, 'Note').click()
@@ -162,8 +167,9 @@ test('the note tool takes the tone of the zone, then the tone that was picked', 
 	await expect.poll(async () => (await all()).sort()).toEqual(['rgb(197, 167, 201)', 'rgb(251, 144, 31)'])
 })
 
-test('the keyboard reaches the notes of all zones one after the other', async ({ page }) => {
-	await openBoard(page)
+test('the keyboard reaches the notes of all zones one after the other', async ({ openDevice, server }) => {
+	const page = await openDevice()
+	await openBoard(page, server)
 	await writeFirstNote(page, 'Name and face', 'Mirja')
 	await page.keyboard.press('Escape')
 	await page.getByRole('button', { name: /^Next zone/ }).click()
@@ -175,25 +181,26 @@ test('the keyboard reaches the notes of all zones one after the other', async ({
 	await expect(canvas(page).getByText('Up at five').first()).toBeVisible()
 })
 
-test('pasted addresses stay text and nothing is fetched for them', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-	const { foreign } = await openBoard(page)
+test('pasted addresses stay text and nothing is fetched for them', async ({ openDevice, server }) => {
+	const page = await openDevice()
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+	await openBoard(page, server)
 	await page.evaluate(() => navigator.clipboard.writeText('https://example.org/page'))
 	await canvas(page).focus()
 	await page.keyboard.press('Control+v')
 	await expect(canvas(page).getByText('https://example.org/page').first()).toBeVisible()
 	await expect(shapes(page, 'bookmark')).toHaveCount(0)
-	expect(foreign).toEqual([])
 })
 
-test('the mark of tldraw is visible, on top and can be pressed', async ({ page }) => {
+test('the mark of tldraw is visible, on top and can be pressed', async ({ openDevice, server }) => {
+	const page = await openDevice()
 	for (const size of [
 		{ width: 1440, height: 900 },
 		{ width: 1024, height: 768 },
 		{ width: 390, height: 844 },
 	]) {
 		await page.setViewportSize(size)
-		await openBoard(page)
+		await openBoard(page, server)
 		const mark = page.getByTitle('made with tldraw')
 		await expect(mark).toBeVisible()
 		const box = await boxOf(mark)
@@ -203,12 +210,15 @@ test('the mark of tldraw is visible, on top and can be pressed', async ({ page }
 			return first === button || first === button.parentElement
 		}, box)
 		expect(isOnTop).toBe(true)
-		await page.context().clearCookies()
 	}
 })
 
-test('axe finds nothing on the board, and the canvas says no text of a note twice', async ({ page }) => {
-	await openBoard(page)
+test('axe finds nothing on the board, and the canvas says no text of a note twice', async ({
+	openDevice,
+	server,
+}) => {
+	const page = await openDevice()
+	await openBoard(page, server)
 	await writeFirstNote(page, 'Name and face', 'Mirja of the gravel road')
 	await expect(page.getByRole('button', { name: 'Voice' })).toBeVisible()
 	for (const colourScheme of ['light', 'dark'] as const) {
@@ -231,12 +241,12 @@ test('axe finds nothing on the board, and the canvas says no text of a note twic
 })
 
 test.describe('on a phone, by touch', () => {
-	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
-
 	test('a tap on the invitation writes a note, and every button is as large as a finger', async ({
-		page,
+		openDevice,
+		server,
 	}) => {
-		await openBoard(page)
+		const page = await openDevice({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+		await openBoard(page, server)
 		await ghost(page, 'Name and face').tap()
 		await page.keyboard.type('Mirja')
 		await expect(canvas(page).getByRole('textbox')).toHaveText('Mirja')

@@ -16,6 +16,7 @@ type DeviceOptions = {
 	colorScheme?: 'light' | 'dark'
 	locale?: string
 	hasTouch?: boolean
+	isMobile?: boolean
 }
 
 /**
