@@ -1,6 +1,7 @@
 /** Structural equality of JSON-like values; the order of keys does not matter (it differs between store, document and TipTap). */
 export function deepEqual(a: unknown, b: unknown): boolean {
-	if (Object.is(a, b)) return true
+	// 0 and -0 are one place on the board, NaN is equal to itself.
+	if (a === b || (Number.isNaN(a) && Number.isNaN(b))) return true
 	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
 	if (Array.isArray(a) !== Array.isArray(b)) return false
 	const keysOfA = Object.keys(a)

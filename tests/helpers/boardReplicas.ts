@@ -57,7 +57,13 @@ export class BoardReplicas {
 		const store = createHeadlessStore()
 		const foreign = new ForeignChanges()
 		installFieldUndo(store, foreign)
-		const sync = new StoreSync({ doc, store, foreign, onOwnWrite: () => {}, onQuarantineChange: () => {} })
+		const sync = new StoreSync({
+			doc,
+			store,
+			foreign,
+			onOwnWrite: () => {},
+			onQuarantineChange: noQuarantine,
+		})
 		const editor = createHeadlessEditor(store)
 		sync.setEditor(editor)
 		const replica: Replica = { doc, store, editor, sync, isOnline: true, up: [], down: [] }
@@ -115,6 +121,11 @@ export class BoardReplicas {
 	}
 }
 
+/** Nothing that honest people do may be kept out. */
+function noQuarantine(count: number): void {
+	if (count > 0) throw new Error(`${count} records are kept out`)
+}
+
 const SCAFFOLD: PlainRecord[] = [
 	{ id: 'document:document', typeName: 'document', gridSize: 10, name: '', meta: {} },
 	{ id: 'page:page', typeName: 'page', name: '', index: 'a1', meta: {} },
@@ -140,7 +151,6 @@ const SCAFFOLD: PlainRecord[] = [
 			constellation: 'the-system',
 			prompts: [],
 			notesTop: 200,
-			hasFigure: false,
 		},
 	})),
 ]

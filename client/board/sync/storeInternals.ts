@@ -1,6 +1,6 @@
 import type { TLStore } from 'tldraw'
 
-/** Parts of tldraw's store that its published types leave out; the version is pinned and tests/unit/boardSync.test.ts relies on them. */
+/** Parts of tldraw's store that its published types leave out; the version is pinned and tests/property/boardSync.test.ts fails without them. */
 export type StoreInternals = {
 	/** Runs `fn` as one change, with or without the side effects of the editor, as mine or as remote. */
 	atomic(fn: () => void, runCallbacks: boolean, isMergingRemoteChanges: boolean): void
