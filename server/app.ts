@@ -1,6 +1,8 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { type RequestHandler, Router } from 'express'
+import { Pictures } from './assets/Pictures'
+import { assetRoutes } from './assets/routes'
 import { CallLimits } from './auth/CallLimits'
 import { loadServerKey } from './auth/serverKey'
 import { createTokens } from './auth/tokens'
@@ -25,9 +27,11 @@ import { keepErasing } from './sessions/eraseExpired'
 import { sessionRoutes } from './sessions/routes'
 import { Sessions } from './sessions/Sessions'
 import { seedDurably } from './sessions/seedDurably'
+import type { AssetStore } from './storage/AssetStore'
 import type { StorageReport } from './storage/BoardLog'
 import type { BoardStore } from './storage/BoardStore'
 import { openDataFolder } from './storage/dataFolder'
+import { FileAssetStore } from './storage/FileAssetStore'
 import { FileBoardStore } from './storage/FileBoardStore'
 import { LowdbMetadataStore } from './storage/LowdbMetadataStore'
 import type { MetadataStore } from './storage/MetadataStore'
@@ -58,7 +62,7 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 	const log = createLog(config.logLevel, logTo)
 	const metrics = createMetrics(version)
 	const storage = await openStorage(config.dataDir, log)
-	const { metadata, serverKey } = storage
+	const { metadata, assets, serverKey } = storage
 	const boards = measureAppends(storage.boards, metrics)
 	const rooms = new Rooms({ store: boards, log, metrics: roomMetrics(metrics) })
 	const sessions = new Sessions({
@@ -77,6 +81,7 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 	const routes: Route[] = [
 		...sessionRoutes({ sessions, limits, log, metrics, nowMs }),
 		...exportRoutes({ rooms }),
+		...assetRoutes({ pictures: new Pictures(assets) }),
 	]
 	routes.push(describeApi(routes, version))
 	const doorkeeper = {
@@ -99,7 +104,7 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 		log,
 		metrics: roomMetrics(metrics),
 	})
-	const erasing = keepErasing({ metadata, boards, rooms, nowMs, log })
+	const erasing = keepErasing({ metadata, boards, assets, rooms, nowMs, log })
 	return {
 		server,
 		log,
@@ -123,7 +128,13 @@ const neverCached: RequestHandler = (_request, response, next) => {
 	next()
 }
 
-type Storage = { serverKey: Buffer; boards: BoardStore; metadata: MetadataStore; close(): Promise<void> }
+type Storage = {
+	serverKey: Buffer
+	boards: BoardStore
+	assets: AssetStore
+	metadata: MetadataStore
+	close(): Promise<void>
+}
 
 /** Key and stores of one data folder, which is locked until `close`. */
 async function openStorage(dataDir: string, log: Log): Promise<Storage> {
@@ -133,9 +144,11 @@ async function openStorage(dataDir: string, log: Log): Promise<Storage> {
 		const serverKey = await loadServerKey(folder.path)
 		const metadata = await LowdbMetadataStore.open(folder.sessionsPath, { report })
 		const boards = await FileBoardStore.open(folder.boardsPath, { report })
+		const assets = await FileAssetStore.open(folder.assetsPath, { report })
 		return {
 			serverKey,
 			boards,
+			assets,
 			metadata,
 			async close() {
 				try {

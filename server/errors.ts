@@ -26,6 +26,10 @@ export const ERRORS: Readonly<Record<ErrorCode, { status: number; message: strin
 	'session.not_found': { status: 404, message: 'There is no such session.' },
 	'board.not_found': { status: 404, message: 'There is no such board.' },
 	'template.not_found': { status: 404, message: 'There is no such template.' },
+	'asset.not_found': { status: 404, message: 'There is no such picture.' },
+	'asset.unsupported': { status: 415, message: 'Only whole PNG, JPEG, WebP and GIF pictures are taken.' },
+	'asset.too_large': { status: 413, message: 'The picture has more than 25 megapixels.' },
+	'asset.no_room': { status: 413, message: 'The pictures of this session take all the room they may.' },
 	'storage.unavailable': { status: 503, message: 'Nothing can be stored at the moment.' },
 	'server.internal': { status: 500, message: 'Something went wrong on the server.' },
 }

@@ -21,6 +21,11 @@ export const isParticipantId = (value: string): value is ParticipantId => ID.tes
 /** What the keys of the document's `records` and `scaffold` must look like; anything else is quarantined. */
 export const RECORD_ID = /^(shape|page|asset|binding|document):[\w-]{1,64}$/
 
+/** SHA-256 of a stored picture in hexadecimal: its only name, in the address and on disk. */
+export type AssetHash = Branded<'AssetHash'>
+export const ASSET_HASH = /^[a-f0-9]{64}$/
+export const isAssetHash = (value: string): value is AssetHash => ASSET_HASH.test(value)
+
 /** Letters and digits of a join code: no 0 O 1 I, so that it can be read aloud. */
 export const JOIN_CODE_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 export const JOIN_CODE_LENGTH = 6

@@ -60,6 +60,20 @@ export const LIMITS = {
 	maxRecordJsonLength: 100_000,
 	/** Shapes nested in each other. */
 	maxShapeDepth: 40,
+	/** A picture as it is sent. */
+	maxPictureBytes: 8 * 1024 * 1024,
+	/** Width times height of a picture as it is sent: 31 kB of file can claim 256 megapixels (trust row U1). */
+	maxPicturePixels: 25_000_000,
+	/** Longest side of a picture as it is kept, px. */
+	maxPictureSidePx: 2048,
+	/** Pictures of one session together, as kept. */
+	maxPictureBytesPerSession: 200 * 1024 * 1024,
+	/** Pictures that are being received or wait to be made smaller, on the whole server; later ones are told to wait. */
+	maxPicturesInWork: 24,
+	/** Pictures put onto the board in one go. */
+	maxPicturesAtOnce: 10,
+	/** Characters that describe a picture for those who do not see it. */
+	maxAltTextLength: 500,
 	/** tldraw creates nothing beyond this many shapes on a page. */
 	maxShapesPerPage: 4000,
 } as const

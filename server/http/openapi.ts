@@ -4,6 +4,12 @@ import { openRoute, type Route, type Schema } from './route'
 
 const json = (schema: unknown) => ({ content: { 'application/json': { schema } } })
 
+const file = (mediaType: string) => ({
+	content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
+})
+const answerOf = (route: Route) =>
+	route.file === undefined ? json(jsonSchemaOf(route.answer, 'output')) : file(route.file)
+
 function jsonSchemaOf(schema: Schema<unknown>, io: 'input' | 'output'): unknown {
 	const { $schema: _, ...rest } = z.toJSONSchema(schema as z.ZodMiniType, {
 		io,
@@ -59,9 +65,10 @@ function describe(route: Route): unknown {
 		summary: route.summary,
 		...(route.may === 'anyone' ? {} : { security: [{ token: [] }], 'x-grades': route.may }),
 		parameters: [...inPath, ...inQuery],
+		...(route.takes ? { requestBody: { required: true, ...file('application/octet-stream') } } : {}),
 		...(route.body ? { requestBody: { required: true, ...json(jsonSchemaOf(route.body, 'input')) } } : {}),
 		responses: {
-			[route.status]: { description: 'Done', ...json(jsonSchemaOf(route.answer, 'output')) },
+			[route.status]: { description: 'Done', ...answerOf(route) },
 			default: { description: 'Refused', ...json({ $ref: '#/components/schemas/Error' }) },
 		},
 	}

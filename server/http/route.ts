@@ -25,11 +25,19 @@ export type Call<Body, Who> = {
 	body: Body
 	pass: Who
 	caller: Caller
+	/**
+	 * Reads a body that is no JSON, for routes with `takes: 'bytes'`. Called by the handler, after it has asked itself whether
+	 * it wants them: until then nothing is read.
+	 */
+	readBytes(maxBytes: number): Promise<Uint8Array>
 }
+
+/** An answer that is a file. The headers say how a browser may treat it. */
+export type FileAnswer = { bytes: Uint8Array; headers: Readonly<Record<string, string>> }
 
 export type Reply<Value> = { ok: true; value: Value } | Refusal
 
-type Method = 'get' | 'post' | 'delete'
+type Method = 'get' | 'post' | 'put' | 'delete'
 
 /** One call of the API. The same entry is what is served, what the description says and what the role test walks. */
 export type Route = {
@@ -42,13 +50,17 @@ export type Route = {
 	may: 'anyone' | readonly Grade[]
 	query?: readonly string[]
 	body?: Schema<unknown>
+	/** The body is a file and read by the handler. */
+	takes?: 'bytes'
 	answer: Schema<unknown>
+	/** Media type of an answer that is a FileAnswer. */
+	file?: string
 	/** Status of a good answer. */
 	status: number
 	handle(call: Call<unknown, Pass | null>): Promise<Reply<unknown>> | Reply<unknown>
 }
 
-type Described = Pick<Route, 'method' | 'path' | 'summary' | 'query' | 'status'>
+type Described = Pick<Route, 'method' | 'path' | 'summary' | 'query' | 'status' | 'takes'>
 type Handler<Body, Who, Value> = (call: Call<Body, Who>) => Promise<Reply<Value>> | Reply<Value>
 
 /** A route that anyone may call. */
@@ -78,4 +90,14 @@ export function gradedRoute<Body, Value>(
 			return route.handle({ ...call, body: call.body as Body, pass: call.pass })
 		},
 	}
+}
+
+/** A route that answers a file to holders of a token of one of the grades. */
+export function fileRoute(
+	route: Described & { may: readonly Grade[]; file: string; handle: Handler<undefined, Pass, FileAnswer> }
+): Route {
+	const answer: Schema<FileAnswer> = {
+		safeParse: (data) => ({ success: true, data: data as FileAnswer }),
+	}
+	return { ...gradedRoute<undefined, FileAnswer>({ ...route, answer }), file: route.file }
 }

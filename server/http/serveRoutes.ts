@@ -9,7 +9,7 @@ import type { ErrorCode } from '#shared/api/errors'
 import { LIMITS } from '#shared/limits'
 import { ERRORS, type Refusal, refuse } from '../errors'
 import { errorFields, type Log } from '../ops/Log'
-import type { Caller, Pass, Route } from './route'
+import type { Caller, FileAnswer, Pass, Route } from './route'
 
 type Doorkeeper = {
 	readToken(token: string): Pass | null
@@ -23,8 +23,9 @@ export function serveRoutes(routes: readonly Route[], doorkeeper: Doorkeeper): R
 	for (const route of routes) {
 		const serve: RequestHandler = async (request, response) => {
 			const reply = await answerOf(route, request, doorkeeper)
-			if (reply.ok) response.status(route.status).json(reply.value)
-			else sendRefusal(response, reply)
+			if (!reply.ok) sendRefusal(response, reply)
+			else if (route.file === undefined) response.status(route.status).json(reply.value)
+			else sendFile(response, route.file, reply.value as FileAnswer)
 		}
 		router[route.method](route.path, markRoute(route.path), ...(route.body ? [readBody] : []), serve)
 	}
@@ -66,7 +67,37 @@ async function answerOf(route: Route, request: Request, doorkeeper: Doorkeeper) 
 		body: body?.data,
 		pass,
 		caller: doorkeeper.callerOf(request),
+		readBytes: (maxBytes) => readBytes(request, maxBytes),
 	})
+}
+
+/**
+ * Reads a body, or rejects with status 413 as soon as more was announced or has come. Express' own parser reads all of
+ * a body that is too large before it says so.
+ */
+function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+	return new Promise((resolve, reject) => {
+		const chunks: Buffer[] = []
+		let length = 0
+		const stop = (status: number, why: string) => {
+			request.off('data', take).pause()
+			reject(Object.assign(new Error(why), { status }))
+		}
+		const take = (chunk: Buffer) => {
+			length += chunk.length
+			chunks.push(chunk)
+			if (length > maxBytes) stop(413, 'the body is too large')
+		}
+		request.on('error', () => stop(400, 'the body was cut short'))
+		request.on('end', () => resolve(Buffer.concat(chunks)))
+		if (Number(request.get('content-length') ?? 0) > maxBytes) stop(413, 'the body is too large')
+		else request.on('data', take)
+	})
+}
+
+function sendFile(response: Response, mediaType: string, { bytes, headers }: FileAnswer): void {
+	response.set({ 'Content-Type': mediaType, 'Content-Length': String(bytes.length), ...headers })
+	response.end(bytes)
 }
 
 function bearerOf(request: Request): string {
@@ -78,6 +109,9 @@ export function sendRefusal(response: Response, { code, retryAfterS }: Refusal):
 	const { status, message } = ERRORS[code]
 	if (retryAfterS !== undefined) response.set('Retry-After', String(retryAfterS))
 	if (status === 401) response.set('WWW-Authenticate', 'Bearer')
+	// Whoever is refused a large body may still be sending it: nobody reads that.
+	const { method, complete } = response.req
+	if (status === 413 || (method === 'PUT' && !complete)) response.set('Connection', 'close')
 	response.status(status).json({ error: { code, message } })
 }
 

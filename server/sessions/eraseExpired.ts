@@ -2,6 +2,7 @@ import type { BoardId } from '#shared/ids'
 import { CLOSE, type CloseCode } from '#shared/protocol/closeCodes'
 import type { RoomStatus } from '#shared/protocol/messages'
 import { errorFields, type Log } from '../ops/Log'
+import type { AssetStore } from '../storage/AssetStore'
 import type { BoardStore } from '../storage/BoardStore'
 import type { MetadataStore } from '../storage/MetadataStore'
 
@@ -10,6 +11,7 @@ const CHECK_INTERVAL_MS = 60 * 60 * 1000
 type Parts = {
 	metadata: MetadataStore
 	boards: BoardStore
+	assets: AssetStore
 	rooms: { closeBoard(board: BoardId, code: CloseCode, status?: RoomStatus): Promise<void> }
 	nowMs: () => number
 	log: Log
@@ -17,18 +19,22 @@ type Parts = {
 
 /**
  * Erases every session whose last day has passed: whoever is in it is told, its boards go, then the session itself.
- * Cut short, it goes on at the next check, because the session goes last.
+ * Cut short, it goes on at the next check, because the session goes last. Pictures of sessions that are gone already, erased in
+ * another way or by hand, go too.
  */
-export async function eraseExpired({ metadata, boards, rooms, nowMs, log }: Parts): Promise<void> {
+export async function eraseExpired({ metadata, boards, assets, rooms, nowMs, log }: Parts): Promise<void> {
 	const expired = [...metadata.sessions()].filter(({ retainUntilMs }) => retainUntilMs <= nowMs())
 	for (const { sessionId, boards: theirs } of expired) {
 		for (const { boardId } of theirs) {
 			await rooms.closeBoard(boardId, CLOSE.gone, { state: 'erased' })
 			await boards.delete(boardId)
 		}
+		await assets.erase(sessionId)
 		await metadata.delete(sessionId)
 		log.info('session.erased', { sessionId, boards: theirs.length, reason: 'retention' })
 	}
+	for (const sessionId of await assets.sessions())
+		if (!metadata.session(sessionId)) await assets.erase(sessionId)
 }
 
 /** Looks at once and every hour. A failure is logged and tried again. Resolves when a running check has ended. */

@@ -24,6 +24,8 @@ export type DataFolder = {
 	path: string
 	/** For the BoardStore. */
 	boardsPath: string
+	/** For the AssetStore. */
+	assetsPath: string
 	/** For the MetadataStore. */
 	sessionsPath: string
 	/** Gives the lock back. */
@@ -55,6 +57,7 @@ export async function openDataFolder(
 	return {
 		path,
 		boardsPath: join(path, 'boards'),
+		assetsPath: join(path, 'assets'),
 		sessionsPath: join(path, 'sessions.json'),
 		close: () => lock.release(),
 	}

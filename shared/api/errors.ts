@@ -15,6 +15,10 @@ export const ERROR_CODES = [
 	'session.not_found',
 	'board.not_found',
 	'template.not_found',
+	'asset.not_found',
+	'asset.unsupported',
+	'asset.too_large',
+	'asset.no_room',
 	'storage.unavailable',
 	'server.internal',
 ] as const

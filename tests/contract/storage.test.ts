@@ -1,10 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { FileAssetStore } from '../../server/storage/FileAssetStore'
 import { FileBoardStore } from '../../server/storage/FileBoardStore'
 import { LowdbMetadataStore } from '../../server/storage/LowdbMetadataStore'
+import { MemoryAssetStore } from '../../server/storage/MemoryAssetStore'
 import { MemoryBoardStore } from '../../server/storage/MemoryBoardStore'
 import { MemoryMetadataStore } from '../../server/storage/MemoryMetadataStore'
+import { runAssetStoreContract } from './assetStore'
 import { runBoardStoreContract } from './boardStore'
 import { runMetadataStoreContract } from './metadataStore'
 
@@ -31,4 +34,13 @@ runMetadataStoreContract('MemoryMetadataStore', async () => ({
 runMetadataStoreContract('LowdbMetadataStore', async () => {
 	const place = await onDisk()
 	return { ...place, open: () => LowdbMetadataStore.open(join(place.folder, 'sessions.json')) }
+})
+
+runAssetStoreContract('MemoryAssetStore', async () => ({
+	...inMemory,
+	open: async () => new MemoryAssetStore(),
+}))
+runAssetStoreContract('FileAssetStore', async () => {
+	const place = await onDisk()
+	return { ...place, open: () => FileAssetStore.open(join(place.folder, 'assets')) }
 })

@@ -1,10 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import * as z from 'zod/mini'
+import { AssetStored } from '#shared/api/assets'
 import { BoardExport } from '#shared/api/exports'
 import { BoardSummary, JoinAnswer, JoinCodeRenewed, SessionCreated, SessionView } from '#shared/api/sessions'
 import { TemplateList } from '#shared/api/templates'
@@ -30,13 +33,16 @@ const call = async (method: string, url: string, { token, body, headers }: Call 
 	const response = await fetch(url, {
 		method,
 		headers: {
-			...(body === undefined ? {} : { 'content-type': 'application/json' }),
+			...(body === undefined || Buffer.isBuffer(body) ? {} : { 'content-type': 'application/json' }),
 			...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
 			...headers,
 		},
-		body: body === undefined ? undefined : JSON.stringify(body),
+		body:
+			body === undefined ? undefined : Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body),
 	})
-	return { status: response.status, body: await response.json(), headers: response.headers }
+	const isJson = response.headers.get('content-type')?.startsWith('application/json')
+	const answer = isJson ? await response.json() : Buffer.from(await response.arrayBuffer())
+	return { status: response.status, body: answer, headers: response.headers }
 }
 const create = async ({ url }: TestServer, body: Record<string, unknown> = {}) =>
 	SessionCreated.parse(
@@ -280,6 +286,8 @@ describe('who may do what (trust row Z3)', () => {
 			otherSession: 404,
 			answer: BoardExport,
 		},
+		'put /api/assets': { participate: 201, view: 403, otherSession: 201, answer: AssetStored },
+		'get /api/assets/:hash': { participate: 200, view: 200, otherSession: 404, answer: z.instanceof(Buffer) },
 	}
 	test('every route answers every caller as the table says', async () => {
 		let nowMs = Date.now()
@@ -292,14 +300,27 @@ describe('who may do what (trust row Z3)', () => {
 			view: await tokenOf(mine, mine.secrets.view),
 			otherSession: await tokenOf(other, other.secrets.participate),
 		}
+		const pictureOf = (background: string) =>
+			sharp({ create: { width: 4, height: 3, channels: 3, background } })
+				.png()
+				.toBuffer()
+		const picture = await pictureOf('blue')
+		const sent = await call('PUT', `${server.url}/api/assets`, {
+			token: tokens.participate,
+			body: await pictureOf('red'),
+		})
+		const { hash } = AssetStored.parse(sent.body)
 		const graded = server.app.routes.filter(({ may }) => may !== 'anyone')
 		expect(graded.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(Object.keys(MATRIX).sort())
 		const serve = ({ method, path }: { method: string; path: string }, token?: string) =>
 			call(
 				method.toUpperCase(),
 				server.url +
-					path.replace(':sessionId', mine.sessionId).replace(':boardId', mine.boards[0]?.boardId ?? ''),
-				{ token, body: method === 'post' ? { templateId: 'blank' } : undefined }
+					path
+						.replace(':sessionId', mine.sessionId)
+						.replace(':boardId', mine.boards[0]?.boardId ?? '')
+						.replace(':hash', hash),
+				{ token, body: { post: { templateId: 'blank' }, put: picture }[method] }
 			)
 		for (const route of graded) {
 			const name = `${route.method} ${route.path}`

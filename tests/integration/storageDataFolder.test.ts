@@ -45,6 +45,7 @@ describe('the data folder', () => {
 		expect(folder).toMatchObject({
 			path,
 			boardsPath: join(path, 'boards'),
+			assetsPath: join(path, 'assets'),
 			sessionsPath: join(path, 'sessions.json'),
 		})
 		await folder.close()

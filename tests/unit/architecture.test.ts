@@ -31,6 +31,7 @@ const ONLY_IN: [pkg: RegExp, runtime: RegExp, types?: RegExp][] = [
 	[/^y-(websocket|indexeddb)$/, /^client\/board\/sync\//],
 	[/^react(-dom)?$/, /^client\//],
 	[/^(pg|lowdb)$/, /^server\/storage\//],
+	[/^(sharp|file-type)$/, /^server\/assets\//],
 	[/^(redis|ioredis)$/, /^server\/rooms\/RedisRoomBus$/],
 	[/^node:/, /^server\//],
 ]
