@@ -61,10 +61,11 @@ export default defineConfig(({ isSsrBuild }) =>
 				server: {
 					// Pages from here with hot reload, everything else from the server that scripts/dev.mjs started.
 					proxy: {
-						'/api': DEV_SERVER,
+						// With the slash: '/api' alone would also take client/api.ts.
+						'/api/': DEV_SERVER,
 						'/healthz': DEV_SERVER,
 						'/metrics': DEV_SERVER,
-						'/sync': { target: DEV_SERVER, ws: true },
+						'/sync/': { target: DEV_SERVER, ws: true },
 					},
 				},
 			}
