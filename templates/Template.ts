@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { FIGURES } from '#shared/records/shapes'
+import { CHARTS, FIGURES } from '#shared/records/shapes'
 import { CONSTELLATIONS, TONES } from '#shared/theme'
 
 const key = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
@@ -11,13 +11,19 @@ const ZonePlan = z.object({
 	key,
 	tone: z.enum(TONES),
 	/** Notes side by side, the columns under a figure included. */
-	columns: count(2, 10),
+	columns: count(2, 12),
 	/** Upright strips; the columns must divide by them. Their headings are in the texts. */
 	lanes: z.optional(count(2, 6)),
+	/** Does each row of notes have a heading at its left? They are in the texts. */
+	hasRowHeads: z.optional(z.literal(true)),
+	/** A ground to draw on; its row headings are the names of its top and its bottom. */
+	chart: z.optional(z.enum(CHARTS)),
 	/** Takes the two columns at the right and two rows of notes. */
 	figure: z.optional(z.enum(FIGURES)),
 	/** Example notes, by tone; what they say is in the texts. */
 	examples: z.array(z.enum(TONES)).check(z.maxLength(4)),
+	/** Cells of the examples, from 0, row by row; without it they follow the first cell, which is the ghost note's. */
+	exampleCells: z.optional(z.array(count(1, 59))),
 })
 export type ZonePlan = z.infer<typeof ZonePlan>
 
@@ -26,13 +32,15 @@ const RowPlan = z.object({
 	promptLines: count(1, 4),
 	/** Rows of notes below each other. */
 	noteRows: count(1, 5),
+	/** The first zone stands at the right end and the others follow to the left, as a path that turns. */
+	isLeftward: z.optional(z.literal(true)),
 	zones: z.array(ZonePlan).check(z.minLength(1), z.maxLength(6)),
 })
 export type RowPlan = z.infer<typeof RowPlan>
 
 /**
- * A template without its words: what stands on the board and where. Zones are numbered in reading order and the
- * thread follows the numbers.
+ * A template without its words: what stands on the board and where. Zones are numbered in the order in which they are
+ * written down and the thread follows the numbers.
  */
 export const Template = z
 	.object({
@@ -42,6 +50,8 @@ export const Template = z
 		/** The first one gives the board its glyph and colour. */
 		constellations: z.array(z.enum(CONSTELLATIONS)).check(z.minLength(1)),
 		phases: z.array(key),
+		/** The way between the zones: a dotted thread from star to star, or a road from edge to edge. */
+		way: z.optional(z.enum(['thread', 'road'])),
 		rows: z.array(RowPlan).check(z.minLength(1), z.maxLength(5)),
 	})
 	.check(
@@ -63,6 +73,17 @@ export const Template = z
 					row.zones.every((zone) => !zone.figure || (zone.columns >= 3 && row.noteRows >= 2))
 				),
 			'a figure needs three columns and two rows'
+		),
+		z.refine(
+			({ rows }) =>
+				rows.every((row) =>
+					row.zones.every((zone) => !zone.exampleCells || zone.exampleCells.length === zone.examples.length)
+				),
+			'as many example cells as examples'
+		),
+		z.refine(
+			({ rows }) => rows.every((row) => row.zones.every((zone) => !zone.chart || zone.hasRowHeads)),
+			'a chart needs the names of its top and bottom'
 		)
 	)
 export type Template = z.infer<typeof Template>
@@ -77,6 +98,8 @@ export type ZoneTexts = {
 	examples?: readonly string[]
 	/** As many as the plan's `lanes`. */
 	lanes?: readonly string[]
+	/** As many as the row's `noteRows` when the plan has row headings. */
+	rows?: readonly string[]
 	/** Words below the figure. */
 	caption?: string
 }
@@ -90,16 +113,16 @@ export type TemplateTexts<Key extends string = string> = {
 
 /** Places where a template and one of its texts do not fit together; empty when all is well. */
 export function textProblems(template: Template, texts: TemplateTexts): string[] {
-	const plans = template.rows.flatMap((row) => row.zones)
-	const known = new Set(plans.map((plan) => plan.key))
+	const plans = template.rows.flatMap(({ zones, noteRows }) => zones.map((plan) => ({ plan, noteRows })))
+	const known = new Set(plans.map(({ plan }) => plan.key))
 	const unknown = Object.keys(texts.zones).filter((zoneKey) => !known.has(zoneKey))
 	return [
 		...unknown.map((zoneKey) => `${zoneKey}: no such zone`),
-		...plans.flatMap((plan) => zoneProblems(plan, texts.zones[plan.key])),
+		...plans.flatMap(({ plan, noteRows }) => zoneProblems(plan, noteRows, texts.zones[plan.key])),
 	]
 }
 
-function zoneProblems(plan: ZonePlan, texts: ZoneTexts | undefined): string[] {
+function zoneProblems(plan: ZonePlan, noteRows: number, texts: ZoneTexts | undefined): string[] {
 	if (!texts) return [`${plan.key}: no texts`]
 	const problems: string[] = []
 	const mustHave = (what: string, wanted: number, given: number) => {
@@ -107,6 +130,7 @@ function zoneProblems(plan: ZonePlan, texts: ZoneTexts | undefined): string[] {
 	}
 	mustHave('examples', plan.examples.length, texts.examples?.length ?? 0)
 	mustHave('lanes', plan.lanes ?? 0, texts.lanes?.length ?? 0)
+	mustHave('rows', plan.hasRowHeads ? noteRows : 0, texts.rows?.length ?? 0)
 	mustHave('captions', plan.figure ? 1 : 0, texts.caption ? 1 : 0)
 	return problems
 }

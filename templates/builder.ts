@@ -2,7 +2,7 @@ import { DOCUMENT_ID, FIRST_PAGE_ID } from '#shared/records/schema'
 import type { ExampleProps, ThreadProps, TitleBandProps, ZoneProps } from '#shared/records/shapes'
 import { noteCell } from '#shared/records/zoneGrid'
 import { BOARD, type Constellation } from '#shared/theme'
-import { layOutRows, type PlacedZone, threadPoints } from '#templates/rowLayout'
+import { layOutRows, type PlacedZone, ROAD_WIDTH, roadPoints, threadPoints } from '#templates/rowLayout'
 import type { Template, TemplateTexts, ZoneTexts } from '#templates/Template'
 
 type ScaffoldProps = {
@@ -78,7 +78,7 @@ export function titleBand(order: number, w: number, props: Omit<TitleBandProps, 
 
 /** A numbered zone. */
 export function zone(order: number, placed: PlacedZone, texts: ZoneTexts, constellation: Constellation) {
-	const { plan, x, y, w, h, number, notesTop, figure } = placed
+	const { plan, x, y, w, h, number, notesTop, notesLeft, figure } = placed
 	const props: ZoneProps = {
 		w,
 		h,
@@ -91,11 +91,14 @@ export function zone(order: number, placed: PlacedZone, texts: ZoneTexts, conste
 		notesTop,
 	}
 	if (texts.lanes) props.lanes = [...texts.lanes]
+	if (texts.rows) props.rows = [...texts.rows]
+	if (notesLeft !== undefined) props.notesLeft = notesLeft
+	if (plan.chart) props.chart = plan.chart
 	if (plan.figure && figure) props.figure = { name: plan.figure, ...figure, caption: texts.caption ?? '' }
 	return shape('zone', { id: `zone-${plan.key}`, order, x, y }, props)
 }
 
-/** The example notes of a zone: its children, from the second cell on, because the first is the ghost note's. */
+/** The example notes of a zone: its children. The first cell stays free, because it is the ghost note's. */
 export function examples(parent: ShapeRecord<'zone'>, placed: PlacedZone, texts: ZoneTexts, label: string) {
 	return placed.plan.examples.map((tone, i) =>
 		shape(
@@ -104,23 +107,29 @@ export function examples(parent: ShapeRecord<'zone'>, placed: PlacedZone, texts:
 				id: `example-${placed.plan.key}-${i + 1}`,
 				parentId: parent.id,
 				order: i + 1,
-				...noteCell(parent.props, i + 1),
+				...noteCell(parent.props, placed.plan.exampleCells?.[i] ?? i + 1),
 			},
 			{ w: BOARD.noteSize, h: BOARD.noteSize, text: texts.examples?.[i] ?? '', label, tone }
 		)
 	)
 }
 
-/** The dotted way from one zone's star to the next. */
-export function thread(order: number, from: PlacedZone, to: PlacedZone, constellation: Constellation) {
-	const points = threadPoints(from, to)
+/** The dotted way from one zone to the next. */
+export function thread(
+	order: number,
+	{ from, to }: { from: PlacedZone; to: PlacedZone },
+	{ way = 'thread', constellations }: Pick<Template, 'way' | 'constellations'>
+) {
+	const points = way === 'road' ? roadPoints(from, to) : threadPoints(from, to)
 	const x = Math.min(...points.map((point) => point.x))
 	const y = Math.min(...points.map((point) => point.y))
 	const w = Math.max(...points.map((point) => point.x)) - x
 	const h = Math.max(...points.map((point) => point.y)) - y
 	const relative = points.map((point) => ({ x: point.x - x, y: point.y - y }))
 	const id = `thread-${from.plan.key}-${to.plan.key}`
-	return shape('thread', { id, order, x, y }, { w, h, points: relative, constellation })
+	const props: ThreadProps = { w, h: Math.max(h, 1), points: relative, constellation: constellations[0]! }
+	if (way === 'road') props.road = ROAD_WIDTH
+	return shape('thread', { id, order, x, y }, props)
 }
 
 /** Everything a template puts on a new board, in drawing order: threads lie under the zones. */
@@ -138,7 +147,7 @@ export function buildBoard(template: Template, texts: TemplateTexts, words: Boar
 	})
 	const threads = layout.zones
 		.slice(1)
-		.map((placed, i) => thread(order++, layout.zones[i]!, placed, constellation))
+		.map((to, i) => thread(order++, { from: layout.zones[i]!, to }, template))
 	const zones = layout.zones.flatMap((placed) => {
 		const zoneTexts = texts.zones[placed.plan.key]
 		if (!zoneTexts) throw new Error(`${template.id}: zone ${placed.plan.key} has no texts`)

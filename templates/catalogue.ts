@@ -3,6 +3,12 @@ import type { Locale } from '#shared/i18n/locale'
 import { blank } from '#templates/blank/template'
 import { blankEn } from '#templates/blank/texts.en'
 import { blankFi } from '#templates/blank/texts.fi'
+import { hackathonTeam } from '#templates/hackathon-team/template'
+import { hackathonTeamEn } from '#templates/hackathon-team/texts.en'
+import { hackathonTeamFi } from '#templates/hackathon-team/texts.fi'
+import { journeyMap } from '#templates/journey-map/template'
+import { journeyMapEn } from '#templates/journey-map/texts.en'
+import { journeyMapFi } from '#templates/journey-map/texts.fi'
 import { persona } from '#templates/persona/template'
 import { personaEn } from '#templates/persona/texts.en'
 import { personaFi } from '#templates/persona/texts.fi'
@@ -17,6 +23,8 @@ export type CatalogueEntry = {
 /** Every template, in the order in which they are offered. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
 	{ template: persona, texts: { en: personaEn, fi: personaFi } },
+	{ template: journeyMap, texts: { en: journeyMapEn, fi: journeyMapFi } },
+	{ template: hackathonTeam, texts: { en: hackathonTeamEn, fi: hackathonTeamFi } },
 	{ template: blank, texts: { en: blankEn, fi: blankFi } },
 ]
 

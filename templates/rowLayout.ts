@@ -1,4 +1,12 @@
-import { notesExtent, notesTopFor, ZONE_HEAD, zoneHeight, zoneWidth } from '#shared/records/zoneGrid'
+import {
+	notesExtent,
+	notesTopFor,
+	ROW_HEAD_WIDTH,
+	ZONE_HEAD,
+	ZONE_INSET,
+	zoneHeight,
+	zoneWidth,
+} from '#shared/records/zoneGrid'
 import { BOARD } from '#shared/theme'
 import type { RowPlan, Template, ZonePlan } from '#templates/Template'
 
@@ -17,13 +25,17 @@ export type PlacedZone = {
 	w: number
 	h: number
 	notesTop: number
+	notesLeft?: number
 	figure?: { x: number; y: number; w: number; h: number }
 }
 /** Every part of a board with its place; the title band is at 0, 0. */
 export type BoardLayout = { w: number; h: number; zones: PlacedZone[] }
 
+const planWidth = ({ columns, hasRowHeads }: ZonePlan) =>
+	zoneWidth(columns) + (hasRowHeads ? ROW_HEAD_WIDTH : 0)
+
 const naturalWidth = (row: RowPlan) =>
-	row.zones.reduce((sum, zone) => sum + zoneWidth(zone.columns), (row.zones.length - 1) * BOARD.gutter)
+	row.zones.reduce((sum, zone) => sum + planWidth(zone), (row.zones.length - 1) * BOARD.gutter)
 
 /** Rows of zones below the title band, all as wide as the widest; what a row is short of goes to its zones evenly. */
 export function layOutRows(template: Template): BoardLayout {
@@ -42,24 +54,25 @@ function placeRow(
 	at: { rowIndex: number; y: number; w: number; firstNumber: number }
 ): PlacedZone[] {
 	const hasLanes = row.zones.some((zone) => zone.lanes)
-	const notesTop = notesTopFor(row.promptLines) + (hasLanes ? ZONE_HEAD.laneLine - ZONE_HEAD.air / 2 : 0)
+	const notesTop = notesTopFor(row.promptLines) + (hasLanes ? ZONE_HEAD.laneLine : 0)
 	const h = zoneHeight(notesTop, row.noteRows)
 	const spare = at.w - naturalWidth(row)
 	let x = 0
 	return row.zones.map((plan, i) => {
 		const share =
 			Math.floor((spare * (i + 1)) / row.zones.length) - Math.floor((spare * i) / row.zones.length)
-		const w = zoneWidth(plan.columns) + share
+		const w = planWidth(plan) + share
 		const zone: PlacedZone = {
 			plan,
 			number: at.firstNumber + i,
 			row: at.rowIndex,
-			x,
+			x: row.isLeftward ? at.w - x - w : x,
 			y: at.y,
 			w,
 			h,
 			notesTop,
 		}
+		if (plan.hasRowHeads) zone.notesLeft = ZONE_INSET + ROW_HEAD_WIDTH
 		if (plan.figure) zone.figure = figureBox(w, notesTop)
 		x += w + BOARD.gutter
 		return zone
@@ -91,13 +104,21 @@ type Point = { x: number; y: number }
 export function threadPoints(from: PlacedZone, to: PlacedZone): Point[] {
 	const start = starCentre(from)
 	const end = starCentre(to)
+	const notch = end.x < start.x ? -NOTCH : NOTCH
 	if (from.row === to.row)
 		return [
-			{ x: start.x + NOTCH, y: start.y - NOTCH },
+			{ x: start.x + notch, y: start.y - NOTCH },
 			{ x: (start.x + end.x) / 2, y: start.y - ARC_RISE },
-			{ x: end.x - NOTCH, y: end.y - NOTCH },
+			{ x: end.x - notch, y: end.y - NOTCH },
 		]
 	const downX = from.x - BOARD.gutter / 2
+	if (from.x === to.x)
+		return [
+			{ x: start.x - NOTCH, y: start.y + NOTCH },
+			{ x: downX, y: start.y + NOTCH + 60 },
+			{ x: downX, y: from.y + from.h - NOTCH },
+			{ x: end.x, y: end.y - TIP },
+		]
 	const alongY = from.y + from.h + ROW_GUTTER * 0.28
 	return [
 		{ x: start.x - NOTCH, y: start.y + NOTCH },
@@ -105,5 +126,39 @@ export function threadPoints(from: PlacedZone, to: PlacedZone): Point[] {
 		{ x: downX, y: alongY },
 		{ x: end.x, y: alongY },
 		{ x: end.x, y: end.y - TIP },
+	]
+}
+
+/** Width of a road, px. */
+export const ROAD_WIDTH = 84
+/** Air between the edge of a zone and the first dot of a road. */
+const ROAD_AIR = 16
+/** How far a road swings out beside the board where it turns to the next row. */
+const ROAD_TURN = 130
+
+/**
+ * Corner points of a road from one zone to the next: straight through the gutter at half height, and around the end of
+ * a row to the zone below. Rows of a road run forth and back, so that the next zone is on the same side.
+ */
+export function roadPoints(from: PlacedZone, to: PlacedZone): Point[] {
+	const fromY = from.y + from.h / 2
+	const toY = to.y + to.h / 2
+	if (from.row === to.row) {
+		const [left, right] = from.x < to.x ? [from, to] : [to, from]
+		const ends = [
+			{ x: left.x + left.w + ROAD_AIR, y: fromY },
+			{ x: right.x - ROAD_AIR, y: fromY },
+		]
+		return left === from ? ends : ends.reverse()
+	}
+	const isAtRight = to.x > 0
+	const startX = isAtRight ? from.x + from.w + ROAD_AIR : from.x - ROAD_AIR
+	const endX = isAtRight ? to.x + to.w + ROAD_AIR : to.x - ROAD_AIR
+	const outX = isAtRight ? startX + ROAD_TURN : startX - ROAD_TURN
+	return [
+		{ x: startX, y: fromY },
+		{ x: outX, y: fromY },
+		{ x: outX, y: toY },
+		{ x: endX, y: toY },
 	]
 }

@@ -1,6 +1,13 @@
 import type { ExampleProps, TitleBandProps, ZoneProps } from '#shared/records/shapes'
 import { breakLines, type FitStep, fitText } from '#shared/records/textFit'
-import { laneBox, ZONE_HEAD, ZONE_INSET } from '#shared/records/zoneGrid'
+import {
+	laneBox,
+	noteCell,
+	noteColumns,
+	ROW_HEAD_WIDTH,
+	ZONE_HEAD,
+	ZONE_INSET,
+} from '#shared/records/zoneGrid'
 import { BOARD } from '#shared/theme'
 
 /** Lines of one text with their place in the shape, px. `y` is the baseline of the first line. */
@@ -119,8 +126,13 @@ function promiseSize(lines: readonly string[], widthPx: number, heightPx: number
 	return { sizePx, maxLines: Math.max(1, Math.floor(share / Math.round(sizePx * 1.25))) }
 }
 
-/** The texts of a zone: title, prompts one below the other, headings of its lanes. */
-export function zoneText(props: ZoneProps): { title: TextBlock; prompts: TextBlock[]; lanes: TextBlock[] } {
+/** The texts of a zone: title, prompts one below the other, headings of its lanes and of its rows. */
+export function zoneText(props: ZoneProps): {
+	title: TextBlock
+	prompts: TextBlock[]
+	lanes: TextBlock[]
+	rows: TextBlock[]
+} {
 	const w = props.w - ZONE_INSET - BOARD.zonePadding
 	const title = block(props.title, { x: ZONE_INSET, top: ZONE_HEAD.titleTop, w, lineHeight: 1.1 }, [
 		{ sizePx: BOARD.zoneTitleSize, maxLines: 1 },
@@ -143,15 +155,36 @@ export function zoneText(props: ZoneProps): { title: TextBlock; prompts: TextBlo
 		free -= made.lines.length
 		top += made.lines.length * ZONE_HEAD.promptLine
 	}
-	return { title, prompts, lanes: lanes.map((lane, i) => laneText(props, lane, lanes.length, i)) }
+	return {
+		title,
+		prompts,
+		lanes: lanes.map((lane, i) => laneText(props, lane, lanes.length, i)),
+		rows: (props.rows ?? []).map((row, i) => rowText(props, row, i)),
+	}
 }
+
+/** Room left of a step's name for its star. */
+export const STEP_INDENT = 40
 
 function laneText(props: ZoneProps, text: string, laneCount: number, lane: number): TextBlock {
 	const box = laneBox(props, laneCount, lane)
 	const top = props.notesTop - ZONE_HEAD.laneLine
-	return block(text, { x: box.x, top, w: box.w, lineHeight: 1.2 }, [
+	const indent = props.rows ? STEP_INDENT : 0
+	return block(text, { x: box.x + indent, top, w: box.w - indent, lineHeight: 1.2 }, [
 		{ sizePx: 28, maxLines: 1 },
 		{ sizePx: 24, maxLines: 1 },
+	])
+}
+
+/** Height of the mark above the heading of a row that is one end of a chart. */
+export const CHART_MARK_PX = 76
+
+function rowText(props: ZoneProps, text: string, row: number): TextBlock {
+	const w = ROW_HEAD_WIDTH - 2 * BOARD.noteGap
+	const top = noteCell(props, row * noteColumns(props)).y + (props.chart ? CHART_MARK_PX : 0) + 8
+	return block(text, { x: ZONE_INSET, top, w, lineHeight: 1.2 }, [
+		{ sizePx: 32, maxLines: props.chart ? 3 : 5 },
+		{ sizePx: 26, maxLines: props.chart ? 3 : 5 },
 	])
 }
 

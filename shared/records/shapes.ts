@@ -23,11 +23,19 @@ export type ZoneProps = {
 	notesTop: number
 	/** Headings of equal upright strips that the note columns are divided into (`Morning`, `Evening`). */
 	lanes?: string[]
+	/** Headings at the left of the rows of notes: with lanes the zone is a grid of steps over time. */
+	rows?: string[]
+	/** Left edge of the notes, px inside the zone, when row headings stand before them. */
+	notesLeft?: number
+	/** A ground under the notes to draw a line on with the pen; the rows name its top and its bottom. */
+	chart?: (typeof CHARTS)[number]
 	/** A line drawing that is part of the zone; notes flow at its left. */
 	figure?: ZoneFigure
 }
+/** Grounds to draw on. `mood`: how good or hard each step of a journey feels. */
+export const CHARTS = ['mood'] as const
 /** What a figure shows. Drawn without faces; a portrait leaves the head empty for the group to draw in. */
-export const FIGURES = ['portrait'] as const
+export const FIGURES = ['portrait', 'boots', 'signpost', 'iceberg', 'mock-up'] as const
 /** Place of a figure inside its zone, px, and the words below it. */
 export type ZoneFigure = {
 	name: (typeof FIGURES)[number]
@@ -54,6 +62,8 @@ export type ThreadProps = {
 	h: number
 	points: { x: number; y: number }[]
 	constellation: Constellation
+	/** Width of the road under the dots, px; absent: dots alone. */
+	road?: number
 }
 /** A note that shows what could stand here; goes when the zone gets its first real note. */
 export type ExampleProps = { w: number; h: number; text: string; label: string; tone: Tone }
@@ -82,6 +92,9 @@ export const SCAFFOLD_SHAPES = {
 		prompts: T.arrayOf(T.string),
 		notesTop: T.number,
 		lanes: T.arrayOf(T.string).optional(),
+		rows: T.arrayOf(T.string).optional(),
+		notesLeft: T.number.optional(),
+		chart: T.literalEnum(...CHARTS).optional(),
 		figure: figure.optional(),
 	},
 	'title-band': {
@@ -92,7 +105,7 @@ export const SCAFFOLD_SHAPES = {
 		promiseTitle: T.string,
 		promise: T.arrayOf(T.string),
 	},
-	thread: { ...size, points: T.arrayOf(point), constellation },
+	thread: { ...size, points: T.arrayOf(point), constellation, road: T.nonZeroNumber.optional() },
 	example: { ...size, text: T.string, label: T.string, tone },
 } as const
 export type ScaffoldType = keyof typeof SCAFFOLD_SHAPES

@@ -28,12 +28,18 @@ export const notesTopFor = (promptLines: number): number =>
 export const zoneHeight = (notesTop: number, noteRows: number): number =>
 	notesTop + notesExtent(noteRows) + BOARD.zonePadding
 
-type Box = Pick<ZoneProps, 'w' | 'h' | 'notesTop' | 'figure'>
+/** Width of the headings at the left of the rows, with the gap after them. */
+export const ROW_HEAD_WIDTH = 240
+
+type Box = Pick<ZoneProps, 'w' | 'h' | 'notesTop' | 'notesLeft' | 'figure'>
+
+/** Left edge of the first column of notes, px inside the zone. */
+export const notesLeftOf = (zone: Pick<ZoneProps, 'notesLeft'>): number => zone.notesLeft ?? ZONE_INSET
 
 /** Notes that fit side by side, at the left of the figure if there is one. */
 export function noteColumns(zone: Box): number {
 	const right = zone.figure ? zone.figure.x : zone.w - BOARD.zonePadding + BOARD.noteGap
-	return Math.max(1, Math.floor((right - ZONE_INSET) / STEP))
+	return Math.max(1, Math.floor((right - notesLeftOf(zone)) / STEP))
 }
 
 /** Notes that fit without leaving the zone. */
@@ -48,11 +54,12 @@ export function noteCapacity(zone: Box): number {
  */
 export function noteCell(zone: Box, index: number): { x: number; y: number } {
 	const columns = noteColumns(zone)
-	return { x: ZONE_INSET + (index % columns) * STEP, y: zone.notesTop + Math.floor(index / columns) * STEP }
+	const x = notesLeftOf(zone) + (index % columns) * STEP
+	return { x, y: zone.notesTop + Math.floor(index / columns) * STEP }
 }
 
 /** Left edge and width of one lane: an equal share of the note columns. */
 export function laneBox(zone: Box, laneCount: number, lane: number): { x: number; w: number } {
 	const columns = Math.floor(noteColumns(zone) / laneCount)
-	return { x: ZONE_INSET + lane * columns * STEP, w: notesExtent(columns) }
+	return { x: notesLeftOf(zone) + lane * columns * STEP, w: notesExtent(columns) }
 }

@@ -9,7 +9,7 @@ import { readRecord } from '#shared/records/layout'
 import { createBoardSchema } from '#shared/records/schema'
 import { textWidth } from '#shared/records/textFit'
 import { threadSamples } from '#shared/records/threadCurve'
-import { noteCapacity } from '#shared/records/zoneGrid'
+import { laneBox, noteCapacity, noteCell } from '#shared/records/zoneGrid'
 import { BOARD } from '#shared/theme'
 import type { ScaffoldShape } from '#templates/builder'
 import { CATALOGUE, templateById, templateSummaries } from '#templates/catalogue'
@@ -110,19 +110,24 @@ describe.each(EVERY)('the board of $name', ({ entry, locale }) => {
 	test('shows notes at 13 px or more when a small tablet fits one zone', () => {
 		for (const zone of zones) {
 			// 1024x768 less the top bar, the facilitation bar and a margin.
-			const zoom = Math.min((1024 - 64) / zone.props.w, (768 - 176) / zone.props.h, 1)
+			// A journey is longer than a screen: its row headings and three steps have to be.
+			const w = zone.props.rows ? laneBox(zone.props, zone.props.lanes!.length, 3).x : zone.props.w
+			const zoom = Math.min((1024 - 64) / w, (768 - 176) / zone.props.h, 1)
 			expect(BOARD.noteTextSize * zoom, zone.id).toBeGreaterThanOrEqual(13)
 		}
 	})
 	test('lets no text leave its box', () => {
 		const problems = zones.flatMap((zone) => {
-			const { title, prompts, lanes } = zoneText(zone.props)
+			const { title, prompts, lanes, rows } = zoneText(zone.props)
 			const lanesTop = lanes[0] ? lanes[0].y - lanes[0].sizePx : zone.props.notesTop
 			expect(prompts.length, zone.id).toBe(zone.props.prompts.length)
 			return [
 				...overflow(zone.props.title, title, prompts[0]!.y - prompts[0]!.sizePx),
 				...prompts.flatMap((prompt, i) => overflow(zone.props.prompts[i]!, prompt, lanesTop)),
 				...lanes.flatMap((lane, i) => overflow(zone.props.lanes![i]!, lane, zone.props.notesTop)),
+				...rows.flatMap((row, i) =>
+					overflow(zone.props.rows![i]!, row, zone.props.notesTop + i * 220 + BOARD.noteSize)
+				),
 			].map((problem) => `${zone.id} ${problem}`)
 		})
 		for (const example of only(shapes, 'example')) {
@@ -148,12 +153,24 @@ describe.each(EVERY)('the board of $name', ({ entry, locale }) => {
 	test('keeps the first cell of a zone free for the first note and its examples inside', () => {
 		for (const example of only(shapes, 'example')) {
 			const zone = zones.find(({ id }) => id === example.parentId)!
-			const first = { x: 52, y: zone.props.notesTop, w: BOARD.noteSize, h: BOARD.noteSize }
+			const first = { ...noteCell(zone.props, 0), w: BOARD.noteSize, h: BOARD.noteSize }
 			expect(overlap(boxOf(example), first), example.id).toBe(false)
 			expect(example.x + example.props.w).toBeLessThanOrEqual(zone.props.w - BOARD.zonePadding)
 			expect(example.y + example.props.h).toBeLessThanOrEqual(zone.props.h - BOARD.zonePadding)
 			if (zone.props.figure) expect(overlap(boxOf(example), zone.props.figure), example.id).toBe(false)
 		}
+	})
+	test('keeps the headings of rows clear of the notes, and steps of one time under each other', () => {
+		const grids = zones.filter((zone) => zone.props.rows)
+		for (const { id, props } of grids) {
+			for (const row of zoneText(props).rows) expect(row.right, id).toBeLessThan(noteCell(props, 0).x)
+			for (let lane = 1; lane < props.lanes!.length; lane += 1) {
+				const before = laneBox(props, props.lanes!.length, lane - 1)
+				expect(before.x + before.w, id).toBeLessThan(laneBox(props, props.lanes!.length, lane).x)
+			}
+		}
+		expect(new Set(grids.map(({ x }) => x)).size).toBeLessThanOrEqual(1)
+		expect(new Set(grids.map(({ props }) => JSON.stringify(props.lanes))).size).toBeLessThanOrEqual(1)
 	})
 	test('joins the zones in the order of their numbers, through the gutters only', () => {
 		const threads = only(shapes, 'thread')

@@ -64,7 +64,13 @@ describe.each(EVERY)('the drawing of $id in $locale, $theme', ({ id, locale, the
 			const { props } = shape
 			const wanted =
 				'prompts' in props
-					? [props.title, String(props.number), ...props.prompts, ...(props.lanes ?? [])]
+					? [
+							props.title,
+							String(props.number),
+							...props.prompts,
+							...(props.lanes ?? []),
+							...(props.rows ?? []),
+						]
 					: 'promise' in props
 						? [props.title, props.purpose, props.promiseTitle, ...props.promise]
 						: 'label' in props

@@ -29,11 +29,13 @@ export function zoneOf(editor: Editor, shape: TLShape): ZoneShape | undefined {
 	return isZone(zone) ? zone : undefined
 }
 
-/** Does the zone hold a note somebody wrote? Notes in a group count. */
+/** Does the zone hold a note somebody wrote? Notes in a group count, and so does a line on a ground to draw on. */
 export function zoneHasNote(editor: Editor, parentId: TLShapeId): boolean {
+	const parent = editor.getShape(parentId)
+	const isChart = isZone(parent) && parent.props.chart !== undefined
 	return editor.getSortedChildIdsForParent(parentId).some((id) => {
 		const type = editor.getShape(id)?.type
-		return type === 'note' || (type === 'group' && zoneHasNote(editor, id))
+		return type === 'note' || (isChart && type === 'draw') || (type === 'group' && zoneHasNote(editor, id))
 	})
 }
 

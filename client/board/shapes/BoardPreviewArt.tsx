@@ -5,8 +5,10 @@ import { threadPath } from '#shared/records/threadCurve'
 import { noteCell } from '#shared/records/zoneGrid'
 import { BOARD } from '#shared/theme'
 import type { ArtColours } from './artColours'
+import { ChartArt, chartCurvePath } from './ChartArt'
 import { FigureArt } from './FigureArt'
 import { GlyphArt, NumberedStarArt } from './GlyphArt'
+import { ROAD_REACH_PX } from './ThreadArt'
 import { ZoneSheetArt } from './ZoneArt'
 
 type Placed<Type extends string, Props> = {
@@ -23,6 +25,7 @@ export type PreviewShape =
 	| Placed<'title-band', TitleBandProps>
 	| Placed<'thread', ThreadProps>
 	| Placed<'example', ExampleProps>
+type PreviewExample = Extract<PreviewShape, { type: 'example' }>
 type PreviewZone = Extract<PreviewShape, { type: 'zone' }>
 
 /** Size of the picture: the 3:2 of a board. */
@@ -70,8 +73,8 @@ export function BoardPreviewArt({
 					<Zone
 						key={zone.id}
 						{...{ zone, scale, colours, titleSizePx }}
-						examples={shapes.flatMap((shape) =>
-							shape.type === 'example' && shape.parentId === zone.id ? [shape.props] : []
+						examples={shapes.filter(
+							(shape): shape is PreviewExample => shape.type === 'example' && shape.parentId === zone.id
 						)}
 					/>
 				))}
@@ -104,7 +107,9 @@ function Band({ shape, scale, colours }: Common & { shape: Extract<PreviewShape,
 	const radius = 17
 	const fitted = fitText(title, (w * scale - 50) * FONT_RESERVE, [
 		{ sizePx: 26, maxLines: 1 },
+		{ sizePx: 22, maxLines: 1 },
 		{ sizePx: 18, maxLines: 1 },
+		{ sizePx: 15, maxLines: 1 },
 	])
 	return (
 		<g transform={`translate(${radius} ${radius - 1})`}>
@@ -124,16 +129,14 @@ function Thread({ shape, scale, colours }: Common & { shape: Extract<PreviewShap
 		x: (x + shape.x) * scale,
 		y: (y + shape.y) * scale,
 	}))
+	const { road, constellation } = shape.props
+	// The pixels of the picture are small: corners keep the shape that they have on the board.
+	const d = threadPath(points, (road ? ROAD_REACH_PX : 56) * scale)
 	return (
-		<path
-			// The pixels of the picture are small: corners keep the shape that they have on the board.
-			d={threadPath(points, 56 * scale)}
-			fill="none"
-			stroke={colours.constellation[shape.props.constellation]}
-			strokeWidth={1.6}
-			strokeLinecap="round"
-			strokeDasharray="0 4"
-		/>
+		<g fill="none" strokeLinecap="round">
+			{road && <path d={d} stroke={colours.line} strokeWidth={round(road * scale)} strokeLinecap="square" />}
+			<path d={d} stroke={colours.constellation[constellation]} strokeWidth={1.6} strokeDasharray="0 4" />
+		</g>
 	)
 }
 
@@ -143,7 +146,7 @@ function Zone({
 	colours,
 	examples,
 	titleSizePx,
-}: Common & { zone: PreviewZone; examples: ExampleProps[]; titleSizePx: number }) {
+}: Common & { zone: PreviewZone; examples: PreviewExample[]; titleSizePx: number }) {
 	const { props } = zone
 	const fitted = fitText(props.title, titleRoom(zone, scale), [{ sizePx: titleSizePx, maxLines: 3 }])
 	const titleTop = 11
@@ -161,7 +164,17 @@ function Zone({
 					spineWidth={24}
 				/>
 				<g transform={`translate(0 ${Math.round(shift)})`}>
-					<Notes zone={props} colours={colours} examples={examples} />
+					{props.chart && <ChartArt props={props} colours={colours} />}
+					{!props.chart && <Notes zone={props} colours={colours} examples={examples} />}
+					{props.chart && (
+						<path
+							d={chartCurvePath(props)}
+							fill="none"
+							stroke={colours.constellation[props.constellation]}
+							strokeWidth={18}
+							strokeLinecap="round"
+						/>
+					)}
 				</g>
 				{props.figure && (
 					<FigureArt
@@ -200,7 +213,7 @@ function Notes({
 }: {
 	zone: ZoneProps
 	colours: ArtColours
-	examples: ExampleProps[]
+	examples: PreviewExample[]
 }) {
 	const size = { width: BOARD.noteSize, height: BOARD.noteSize, rx: 8 }
 	return (
@@ -213,10 +226,9 @@ function Notes({
 				strokeWidth={7}
 				strokeDasharray="20 16"
 			/>
-			{examples.map(({ tone }, i) => {
-				const cell = noteCell(zone, i + 1)
-				return <rect key={`${cell.x} ${cell.y}`} {...cell} {...size} fill={colours.tone[tone]} />
-			})}
+			{examples.map(({ id, x, y, props }) => (
+				<rect key={id} x={x} y={y} {...size} fill={colours.tone[props.tone]} />
+			))}
 		</g>
 	)
 }

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
-import { zoneText } from '#shared/records/boardText'
+import { STEP_INDENT, type TextBlock, zoneText } from '#shared/records/boardText'
 import type { ZoneProps } from '#shared/records/shapes'
-import { laneBox, noteCapacity, noteCell, noteColumns } from '#shared/records/zoneGrid'
+import { textWidth } from '#shared/records/textFit'
+import { laneBox, noteCapacity, noteCell, noteColumns, ZONE_HEAD, ZONE_INSET } from '#shared/records/zoneGrid'
 import { BOARD } from '#shared/theme'
 import type { ArtColours } from './artColours'
+import { ChartArt } from './ChartArt'
 import { FigureArt } from './FigureArt'
 import { glyphPath, NumberedStarArt } from './GlyphArt'
 import { CANVAS_FONT, TextArt } from './TextArt'
@@ -45,7 +47,7 @@ export function ZoneSheetArt(props: {
 
 /** A zone as it stands on the canvas and in exports; its notes are drawn by themselves. */
 export function ZoneArt({ props, colours }: { props: ZoneProps; colours: ArtColours }): ReactElement {
-	const { title, prompts, lanes } = zoneText(props)
+	const { title, prompts, lanes, rows } = zoneText(props)
 	return (
 		<g>
 			<ZoneSheetArt w={props.w} h={props.h} tone={props.tone} colours={colours} />
@@ -56,8 +58,19 @@ export function ZoneArt({ props, colours }: { props: ZoneProps; colours: ArtColo
 			{lanes.map((lane) => (
 				<TextArt key={lane.x} block={lane} colour={colours.muted} weight={700} />
 			))}
-			<CornerStarsArt props={props} colour={colours.line} />
+			{props.chart && <ChartArt props={props} colours={colours} />}
+			{props.rows ? (
+				<RowLinesArt props={props} colour={colours.line} />
+			) : (
+				<CornerStarsArt props={props} colour={colours.line} />
+			)}
 			<LaneLinesArt props={props} colour={colours.edge} />
+			{props.rows && (
+				<StepsArt props={props} lanes={lanes} colour={colours.constellation[props.constellation]} />
+			)}
+			{rows.map((row) => (
+				<TextArt key={row.y} block={row} colour={colours.ink} weight={700} />
+			))}
 			{props.figure && <FigureArt figure={props.figure} tone={props.tone} colours={colours} />}
 			<g transform={`translate(${BOARD.spineWidth / 2} 0)`}>
 				<NumberedStarArt
@@ -92,6 +105,64 @@ function CornerStarsArt({ props, colour }: { props: ZoneProps; colour: string })
 }
 const CORNER_STAR = glyphPath('ethical-compass', 13)
 
+/** A line between two rows that have headings; a chart has its own. */
+function RowLinesArt({ props, colour }: { props: ZoneProps; colour: string }): ReactElement | null {
+	if (props.chart) return null
+	const count = props.rows?.length ?? 0
+	const edges = Array.from({ length: Math.max(0, count - 1) }, (_, i) => {
+		const { y } = noteCell(props, (i + 1) * noteColumns(props))
+		return y - BOARD.noteGap / 2
+	})
+	return (
+		<g stroke={colour} strokeWidth={3}>
+			{edges.map((y) => (
+				<line key={y} x1={ZONE_INSET} x2={props.w - BOARD.zonePadding} y1={y} y2={y} />
+			))}
+		</g>
+	)
+}
+
+/** A star before the name of each step, and the thread from one to the next. */
+function StepsArt({
+	props,
+	lanes,
+	colour,
+}: {
+	props: ZoneProps
+	lanes: TextBlock[]
+	colour: string
+}): ReactElement {
+	const middle = props.notesTop - ZONE_HEAD.laneLine + 20
+	return (
+		<g fill={colour}>
+			{lanes.map((lane, i) => {
+				const next = lanes[i + 1]
+				const from = lane.x + textWidth(lane.lines[0] ?? '', lane.sizePx) + 16
+				return (
+					<g key={lane.x}>
+						<path
+							d={glyphPath(props.constellation, 15)}
+							transform={`translate(${lane.x - STEP_INDENT / 2 - 4} ${middle})`}
+						/>
+						{next && (
+							<line
+								x1={from}
+								x2={next.x - STEP_INDENT - 10}
+								y1={middle}
+								y2={middle}
+								stroke={colour}
+								strokeWidth={5}
+								strokeLinecap="round"
+								strokeDasharray="0 16"
+							/>
+						)}
+					</g>
+				)
+			})}
+		</g>
+	)
+}
+
 /** Dotted lines in the gap between two lanes. */
 function LaneLinesArt({ props, colour }: { props: ZoneProps; colour: string }): ReactElement {
 	const count = props.lanes?.length ?? 0
@@ -102,7 +173,13 @@ function LaneLinesArt({ props, colour }: { props: ZoneProps; colour: string }): 
 	return (
 		<g stroke={colour} strokeWidth={3} strokeLinecap="round" strokeDasharray="0 12">
 			{edges.map((x) => (
-				<line key={x} x1={x} x2={x} y1={props.notesTop - 44} y2={props.h - BOARD.zonePadding} />
+				<line
+					key={x}
+					x1={x}
+					x2={x}
+					y1={props.notesTop - (props.rows ? 0 : 44)}
+					y2={props.h - BOARD.zonePadding}
+				/>
 			))}
 		</g>
 	)

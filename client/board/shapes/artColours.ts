@@ -18,6 +18,8 @@ export type ArtColours = { [token in keyof typeof LIGHT]: string } & {
 	tone: Record<Tone, string>
 	/** Flat areas behind ink lines: the tone, quieter, so that the line stays readable in both themes. */
 	wash: Record<Tone, string>
+	/** Wide areas that people write and draw on: a breath of the tone. */
+	ground: Record<Tone, string>
 }
 
 const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
@@ -34,13 +36,17 @@ function mix(first: string, second: string, share: number): string {
 export function artColours(theme: 'light' | 'dark'): ArtColours {
 	const tokens = theme === 'dark' ? DARK : LIGHT
 	const share = theme === 'dark' ? 0.36 : 0.62
-	const wash = TONES.map((tone) => [tone, mix(TONE_COLOURS[tone], tokens.surface, share)])
+	const mixed = (part: number) =>
+		Object.fromEntries(
+			TONES.map((tone) => [tone, mix(TONE_COLOURS[tone], tokens.surface, part)])
+		) as ArtColours['wash']
 	const constellation = CONSTELLATIONS.map((name) => [name, CONSTELLATION_COLOURS[name][theme]])
 	return {
 		...tokens,
 		constellation: Object.fromEntries(constellation) as ArtColours['constellation'],
 		onConstellation: theme === 'dark' ? DARK.paper : LIGHT.surface,
 		tone: TONE_COLOURS,
-		wash: Object.fromEntries(wash) as ArtColours['wash'],
+		wash: mixed(share),
+		ground: mixed(share / 4),
 	}
 }

@@ -1,0 +1,69 @@
+import type { Template } from '#templates/Template'
+
+/**
+ * One person's way through a service. At the left what the group thinks about, at the right six steps under each other
+ * three times: what happens today, how it feels, how it should go tomorrow.
+ */
+export const journeyMap = {
+	id: 'journey-map',
+	minutes: 60,
+	people: { min: 3, best: 6, max: 14 },
+	constellations: ['the-system', 'ethical-compass'],
+	phases: ['co-design', 'co-production'],
+	rows: [
+		{
+			promptLines: 2,
+			noteRows: 2,
+			zones: [
+				{ key: 'person', tone: 'voice', columns: 6, figure: 'boots', examples: ['voice'] },
+				{
+					key: 'today',
+					tone: 'data',
+					columns: 12,
+					lanes: 6,
+					hasRowHeads: true,
+					examples: ['voice', 'data'],
+					exampleCells: [1, 14],
+				},
+			],
+		},
+		{
+			promptLines: 2,
+			noteRows: 2,
+			isLeftward: true,
+			zones: [
+				{
+					key: 'feels',
+					tone: 'concern',
+					columns: 12,
+					lanes: 6,
+					hasRowHeads: true,
+					chart: 'mood',
+					examples: ['concern'],
+					exampleCells: [16],
+				},
+				{ key: 'lows', tone: 'concern', columns: 6, examples: ['concern'] },
+			],
+		},
+		{
+			promptLines: 2,
+			noteRows: 2,
+			isLeftward: true,
+			zones: [
+				{
+					key: 'tomorrow',
+					tone: 'idea',
+					columns: 12,
+					lanes: 6,
+					hasRowHeads: true,
+					examples: ['idea', 'decision'],
+					exampleCells: [2, 14],
+				},
+				{ key: 'lift', tone: 'decision', columns: 6, examples: ['decision'] },
+			],
+		},
+	],
+} as const satisfies Template
+
+/** Zones of the journey map. */
+export type JourneyZone = (typeof journeyMap)['rows'][number]['zones'][number]['key']
