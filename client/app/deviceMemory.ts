@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { JoinAnswer } from '#shared/api/sessions'
 import { LOCALES } from '#shared/i18n/locale'
 
 /** What a person chose for the colours of the interface. */
@@ -11,6 +12,8 @@ const RememberedBoard = z.object({
 	secret: z.string(),
 	title: z.string(),
 	openedAtMs: z.number(),
+	/** What the server last answered to this secret: with it the board opens without a network. One of another version counts as none. */
+	answer: z.catch(z.optional(JoinAnswer), undefined),
 })
 const DeviceState = z.object({
 	name: z.string(),

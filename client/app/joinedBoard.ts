@@ -9,17 +9,22 @@ type Joined = { boardId: string; secret: string; answer: JoinAnswer }
  */
 export function rememberJoined(memory: DeviceMemory, { boardId, secret, answer }: Joined): void {
 	const { sessionId } = answer.session
+	const { boards, participantKeys } = memory.read()
+	const known = boards[boardId]
 	// A view link opened later must not take away the link with which this device takes part.
-	const kept = answer.grade === 'view' ? memory.read().boards[boardId]?.secret : undefined
-	const board = answer.boards.find((one) => one.boardId === boardId)
+	const kept = answer.grade === 'view' && known ? known.secret : secret
+	const participantKey = participantKeys[sessionId] ?? answer.participantKey
+	// Only what this device will be told again counts later: not a nameless look at the welcome card as somebody else.
+	const isOwn = kept === secret && participantKey === answer.participantKey
 	memory.keepBoard(
 		boardId,
 		{
 			sessionId,
-			secret: kept ?? secret,
-			title: board?.title ?? answer.session.title,
+			secret: kept,
+			title: answer.boards.find((one) => one.boardId === boardId)?.title ?? answer.session.title,
 			openedAtMs: Date.now(),
+			answer: isOwn ? answer : known?.answer,
 		},
-		memory.read().participantKeys[sessionId] ?? answer.participantKey
+		participantKey
 	)
 }

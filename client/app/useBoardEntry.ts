@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { JoinAnswer, JoinRequest } from '#shared/api/sessions'
 import type { ApiResult, Refusal } from '../api'
 import { type AppParts, useApp } from './AppContext'
+import { forgetVoidBoard } from './forgetBoard'
 import { rememberJoined } from './joinedBoard'
 
 /** How far a device has come on its way onto a board. */
@@ -9,7 +10,8 @@ export type BoardEntry =
 	| { kind: 'joining' }
 	/** Joined without a name; the person has not yet said that they want in. */
 	| { kind: 'welcome'; answer: JoinAnswer; secret: string }
-	| { kind: 'open'; answer: JoinAnswer; secret: string }
+	/** `isRemembered`: from this device's memory, the server has not been asked yet. */
+	| { kind: 'open'; answer: JoinAnswer; secret: string; isRemembered: boolean }
 	| { kind: 'refused' }
 	| { kind: 'failed'; code: Refusal }
 
@@ -55,9 +57,21 @@ async function approach(app: AppParts, boardId: string, fragment: string): Promi
 	const known = boards[boardId]
 	const secret = fragment || known?.secret
 	if (!secret) return { kind: 'refused' }
-	const result = await joinBoard(app, boardId, secret, known ? name : undefined)
-	if (!result.ok) return isVoid(result.code) ? { kind: 'refused' } : { kind: 'failed', code: result.code }
-	return { kind: known ? 'open' : 'welcome', answer: result.value, secret }
+	if (known?.answer && known.secret === secret)
+		return { kind: 'open', answer: known.answer, secret, isRemembered: true }
+	return ask(app, boardId, secret, known ? name : undefined)
+}
+
+/** Asks the server what the link opens. Without a name the person is asked for one first. */
+async function ask(app: AppParts, boardId: string, secret: string, name?: string): Promise<BoardEntry> {
+	const result = await joinBoard(app, boardId, secret, name)
+	if (!result.ok) {
+		if (!isVoid(result.code)) return { kind: 'failed', code: result.code }
+		await forgetVoidBoard(app, boardId, secret)
+		return { kind: 'refused' }
+	}
+	if (name === undefined) return { kind: 'welcome', answer: result.value, secret }
+	return { kind: 'open', answer: result.value, secret, isRemembered: false }
 }
 
 /** Brings this device onto a board: straight in where it has been before, past the welcome card where not. */
@@ -70,11 +84,17 @@ export function useBoardEntry(boardId: string, fragment: string) {
 	useEffect(() => {
 		let isWanted = true
 		setEntry({ kind: 'joining' })
-		void approach(app, boardId, fragment).then((next) => {
+		const take = (next: BoardEntry) => {
 			if (!isWanted) return
 			if (next.kind === 'open') rememberJoined(app.memory, { boardId, ...next })
 			setEntry(next)
-		})
+			// The board is open from memory; what has changed meanwhile comes when the server answers, if it does.
+			if (next.kind === 'open' && next.isRemembered)
+				void ask(app, boardId, next.secret, app.memory.read().name).then((news) => {
+					if (news.kind !== 'failed') take(news)
+				})
+		}
+		void approach(app, boardId, fragment).then(take)
 		return () => {
 			isWanted = false
 		}
@@ -90,8 +110,11 @@ export function useBoardEntry(boardId: string, fragment: string) {
 			const result = name
 				? await joinBoard(app, boardId, secret, name)
 				: { ok: true as const, value: entry.answer }
+			if (result.ok) rememberJoined(app.memory, { boardId, secret, answer: result.value })
 			setEntry(
-				result.ok ? { kind: 'open', answer: result.value, secret } : { kind: 'failed', code: result.code }
+				result.ok
+					? { kind: 'open', answer: result.value, secret, isRemembered: false }
+					: { kind: 'failed', code: result.code }
 			)
 		},
 		[app, boardId, entry]

@@ -11,6 +11,8 @@ import { outlineOf } from './sync/outlineOf'
 
 export type BoardProps = {
 	boardId: string
+	/** `''` or `/sub/path`: where the server put us. */
+	prefix: string
 	join: JoinAnswer
 	/** Joins again when the token has expired or the document was rewritten; null when the link is void. */
 	rejoin: () => Promise<JoinAnswer | null>
@@ -26,7 +28,7 @@ export type BoardProps = {
 /** The outline follows the board with this delay, ms: often enough to read, seldom enough to cost nothing. */
 const OUTLINE_DELAY_MS = 300
 
-/** An open board: connects, keeps the store and the document alike, and draws the canvas once the first sync is here. */
+/** An open board: connects, keeps the store and the document alike, and draws the canvas once the board is here. */
 export function Board(props: BoardProps): ReactElement | null {
 	const session = useBoardSession(props)
 	if (!session) return null
@@ -34,15 +36,15 @@ export function Board(props: BoardProps): ReactElement | null {
 }
 
 /** One session for each board this component is given; leaving the page closes it. */
-function useBoardSession({ boardId, join, rejoin, socketUrl }: BoardProps): BoardSession | null {
+function useBoardSession({ boardId, prefix, join, rejoin, socketUrl }: BoardProps): BoardSession | null {
 	const [session, setSession] = useState<BoardSession | null>(null)
 	// The join answer and its renewal are read once: a renewed token goes to the open session, it does not reopen it.
 	const [first] = useState({ join, rejoin })
 	useEffect(() => {
-		const opened = new BoardSession({ boardId, socketUrl, ...first, store: createBoardStore() })
+		const opened = new BoardSession({ boardId, prefix, socketUrl, ...first, store: createBoardStore() })
 		setSession(opened)
 		return () => opened.dispose()
-	}, [boardId, socketUrl, first])
+	}, [boardId, prefix, socketUrl, first])
 	return session
 }
 

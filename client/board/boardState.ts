@@ -9,6 +9,8 @@ export type SaveState =
 	| { kind: 'saved' }
 	/** Connected, waiting for the server's word. */
 	| { kind: 'saving' }
+	/** The board is here, the server has not answered yet. */
+	| { kind: 'connecting'; waiting: number }
 	/** No connection. `waiting` changes exist on this device only. */
 	| { kind: 'offline'; waiting: number }
 	/** Connected, but the server cannot keep edits now. */
@@ -18,12 +20,14 @@ export type SaveState =
 export type Person = { tabId: number; participantId: string; name: string; colour: string; isMe: boolean }
 
 export type BoardState = {
-	/** `opening` until the first sync has arrived; `gone` when the board was ended or erased; `refused` when joining again failed. */
+	/** `opening` until the device's own copy or the first sync is here; `gone` when the board was ended or erased; `refused` when joining again failed. */
 	phase: 'opening' | 'open' | 'gone' | 'refused'
 	save: SaveState
 	people: readonly Person[]
 	/** Records that could not be shown. */
 	quarantined: number
+	/** This device keeps a copy, so that the board opens without a network. */
+	isKept: boolean
 	/** Own changes that the server refused twice and that are not on the board. */
 	lost: number
 }

@@ -6,6 +6,7 @@ import type { BoardOutline, BoardState } from '../../board/boardState'
 import { Notice } from '../../kit/Notice'
 import { OutlinePanel } from '../../outline/OutlinePanel'
 import { useApp } from '../AppContext'
+import { forgetBoard, forgetVoidBoard } from '../forgetBoard'
 import { stewardKeyIn } from '../freshSession'
 import { LostPage } from '../pages/LostPage'
 import { isVoid, joinBoard } from '../useBoardEntry'
@@ -17,12 +18,19 @@ import { Waiting } from './Waiting'
 // The canvas is two thirds of everything we send: the bar is drawn while it is on its way.
 const Board = lazy(() => import('../../board/Board').then((module) => ({ default: module.Board })))
 
-const OPENING: BoardState = { phase: 'opening', save: { kind: 'saved' }, people: [], quarantined: 0, lost: 0 }
+const OPENING: BoardState = {
+	phase: 'opening',
+	save: { kind: 'saved' },
+	people: [],
+	quarantined: 0,
+	isKept: false,
+	lost: 0,
+}
 const EMPTY_OUTLINE: BoardOutline = { zones: [], loose: [] }
 
 /** Asks before the tab goes while edits are on this device only. */
 function useLeaveWarning(save: BoardState['save']): void {
-	const isUnsent = save.kind === 'saving' || (save.kind !== 'saved' && save.waiting > 0)
+	const isUnsent = save.kind === 'saving' || ('waiting' in save && save.waiting > 0)
 	useEffect(() => {
 		if (!isUnsent) return
 		const warn = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -48,6 +56,9 @@ function useRejoin({ boardId, answer, secret }: OpenBoardProps) {
 	useEffect(() => {
 		latest.current = app
 	}, [app])
+	useEffect(() => {
+		token.current = answer.token
+	}, [answer.token])
 	const rejoin = useCallback(async () => {
 		const result = await joinBoard(latest.current, boardId, secret, latest.current.memory.read().name)
 		if (!result.ok && isVoid(result.code)) return null
@@ -57,6 +68,15 @@ function useRejoin({ boardId, answer, secret }: OpenBoardProps) {
 		return result.value
 	}, [boardId, secret])
 	return { rejoin, token: useCallback(() => token.current, []) }
+}
+
+/** What was erased on the server does not stay on this device. */
+function useErasure(phase: BoardState['phase'], boardId: string, secret: string): void {
+	const { memory, prefix } = useApp()
+	useEffect(() => {
+		if (phase === 'gone') void forgetBoard({ memory, prefix }, boardId)
+		if (phase === 'refused') void forgetVoidBoard({ memory, prefix }, boardId, secret)
+	}, [phase, memory, prefix, boardId, secret])
 }
 
 /** The people on the board; one's own name is known before the server has said it to the others. */
@@ -99,6 +119,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 	const [panel, setPanel] = useState<'outline' | 'share' | null>(stewardKey ? 'share' : null)
 	const { rejoin, token } = useRejoin({ boardId, answer, secret })
 	useLeaveWarning(state.save)
+	useErasure(state.phase, boardId, secret)
 	const title = answer.boards.find((board) => board.boardId === boardId)?.title ?? answer.session.title
 	useEffect(() => {
 		document.title = `${title} · ${translate('app.name')}`
@@ -122,6 +143,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 					<Suspense fallback={<Waiting />}>
 						<Board
 							boardId={boardId}
+							prefix={prefix}
 							join={answer}
 							rejoin={rejoin}
 							socketUrl={socketUrlOf(prefix)}

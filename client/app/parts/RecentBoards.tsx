@@ -3,11 +3,12 @@ import { type ReactElement, useId } from 'react'
 import { Link } from 'wouter'
 import { IconButton } from '../../kit/Button'
 import { useApp, useDeviceState } from '../AppContext'
+import { forgetBoard } from '../forgetBoard'
 import styles from './RecentBoards.module.css'
 
 /** Boards this device has joined, newest first; each can be forgotten. Nothing when there are none. */
 export function RecentBoards(): ReactElement | null {
-	const { translate, memory, locale } = useApp()
+	const { translate, memory, locale, prefix } = useApp()
 	const headingId = useId()
 	const boards = Object.entries(useDeviceState(memory).boards).sort(
 		([, a], [, b]) => b.openedAtMs - a.openedAtMs
@@ -29,7 +30,7 @@ export function RecentBoards(): ReactElement | null {
 						<IconButton
 							label={translate('home.forget', { title: board.title })}
 							icon={<X size={18} aria-hidden />}
-							onClick={() => memory.forgetBoard(boardId)}
+							onClick={() => void forgetBoard({ memory, prefix }, boardId)}
 						/>
 					</li>
 				))}

@@ -10,6 +10,7 @@ import styles from './SaveStatus.module.css'
 const ICONS = {
 	saved: CircleCheck,
 	saving: RefreshCw,
+	connecting: RefreshCw,
 	offline: CloudOff,
 	blocked: CircleAlert,
 	opening: RefreshCw,
@@ -27,6 +28,9 @@ function words(
 			return { kind: 'saved', text: translate('status.saved') }
 		case 'saving':
 			return { kind: 'saving', text: translate('status.saving') }
+		case 'connecting':
+			if (save.waiting === 0) return { kind: 'connecting', text: translate('status.connecting') }
+			return { kind: 'offline', text: translate('status.offline', { count: save.waiting }) }
 		case 'offline':
 			return { kind: 'offline', text: translate('status.offline', { count: save.waiting }) }
 		case 'blocked':

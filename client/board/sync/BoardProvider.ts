@@ -11,11 +11,14 @@ import {
 
 /** A barrier is sent at most this often. */
 const BARRIER_INTERVAL_MS = 200
+/** A network that takes longer than this for a connection counts as none, though the attempt goes on. */
+const PATIENCE_MS = 4000
 
 export type BoardProviderEvents = {
 	/** Connected and complete: everything the server has is here, everything offline was sent. */
 	onSync(): void
-	onDisconnect(): void
+	/** The connection is lost, or does not come about. */
+	onAway(): void
 	/** The server closed for good (4400-4499): the code says why. */
 	onClosed(code: number): void
 	/** Everything up to this generation is on the server's disk. */
@@ -31,8 +34,11 @@ export class BoardProvider {
 	#lastBarrierMs = 0
 	#barrierTimer: ReturnType<typeof setTimeout> | undefined
 	#wantedBarrier: number | null = null
+	#isAway = false
+	#patience: ReturnType<typeof setTimeout> | undefined
+	readonly #onAway: () => void
 
-	/** `socketUrl` is `ws(s)://host/prefix/sync`. */
+	/** `socketUrl` is `ws(s)://host/prefix/sync`. Waits for `connect`. */
 	constructor(socketUrl: string, boardId: string, doc: Y.Doc, token: string, events: BoardProviderEvents) {
 		// Without its own channel between tabs, so that each tab knows what of it is saved.
 		this.provider = new WebsocketProvider(socketUrl, boardId, doc, {
@@ -47,17 +53,28 @@ export class BoardProvider {
 			const status = parseRoomStatus(decoding.readVarString(decoder))
 			if (status) events.onRoomStatus(status)
 		}
+		this.#onAway = events.onAway
 		this.provider.on('sync', (isSynced: boolean) => {
 			if (!isSynced) return
+			clearTimeout(this.#patience)
+			this.#isAway = false
 			// "sync" comes after we answered the server's own step 1: what was written offline is on its way already.
 			events.onSync()
 			this.#sendBarrier()
 		})
-		this.provider.on('status', ({ status }) => {
-			if (status === 'disconnected') events.onDisconnect()
-		})
+		this.provider.on('connection-close', () => this.#noteAway())
 		this.provider.on('closed', ({ code }) => events.onClosed(code))
+	}
+
+	/** Begins to connect, and goes on trying until the server says that there is no use. */
+	connect(): void {
+		this.#patience = setTimeout(() => this.#noteAway(), PATIENCE_MS)
 		this.provider.connect()
+	}
+
+	/** True when the server could not be reached; false while nothing is known yet. */
+	get isAway(): boolean {
+		return this.#isAway
 	}
 
 	get isSynced(): boolean {
@@ -87,8 +104,16 @@ export class BoardProvider {
 		this.provider.connect()
 	}
 
+	#noteAway(): void {
+		clearTimeout(this.#patience)
+		this.#isAway = true
+		// The provider speaks before it has forgotten the connection.
+		queueMicrotask(this.#onAway)
+	}
+
 	destroy(): void {
 		clearTimeout(this.#barrierTimer)
+		clearTimeout(this.#patience)
 		this.provider.destroy()
 	}
 }

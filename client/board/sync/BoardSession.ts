@@ -1,19 +1,21 @@
 import type { Editor, TLRecord, TLStore } from 'tldraw'
-import * as Y from 'yjs'
 import type { JoinAnswer } from '#shared/api/sessions'
 import { CLOSE } from '#shared/protocol/closeCodes'
 import type { RoomStatus } from '#shared/protocol/messages'
 import type { BoardState, SaveState } from '../boardState'
-import { BoardProvider } from './BoardProvider'
+import { deleteLocalCopy, type LocalCopyName, listLocalCopies, localCopyName } from '../localCopies'
+import { DocumentLife } from './DocumentLife'
 import { ForeignChanges } from './ForeignChanges'
 import { installFieldUndo } from './fieldUndo'
 import { PresenceSync } from './PresenceSync'
 import { replayUnsaved, type UnsavedChange } from './replayUnsaved'
-import { SaveTracker } from './SaveTracker'
 import { StoreSync } from './StoreSync'
+import { unsavedOfCopy } from './unsavedOfCopy'
 
 export type BoardSessionOptions = {
 	boardId: string
+	/** `''` or `/sub/path`: this installation's copies are kept under it. */
+	prefix: string
 	/** `ws(s)://host/prefix/sync` */
 	socketUrl: string
 	join: JoinAnswer
@@ -23,44 +25,43 @@ export type BoardSessionOptions = {
 	store: TLStore
 }
 
-/** One document and everything that lives as long as it. */
-type DocumentLife = {
-	doc: Y.Doc
-	provider: BoardProvider
-	sync: StoreSync | null
-	presence: PresenceSync | null
-}
-
 /** A refusal that comes back this soon was caused by the replayed changes themselves. */
 const REFUSED_AGAIN_MS = 10_000
 /** Before joining again after the network or the server said no, ms. */
 const REJOIN_DELAY_MS = 2_000
+/** What another tab writes is taken over at most this often, ms. */
+const TAKE_OVER_INTERVAL_MS = 300
 
 /**
- * An open board on this device: its document, the connection, the tldraw store that shows it, and what the page needs
- * to know of it. When the server refuses an update or has rewritten the document, it starts over with a fresh
- * document and writes this device's unsaved changes into that.
+ * An open board on this device: its document and the copy of it, the connection, the tldraw store that shows it, and
+ * what the page needs to know of it. It opens from the copy when there is one, and connects after that. When the server
+ * refuses an update or has rewritten the document, it starts over with a fresh document and writes this device's
+ * unsaved changes into that.
  */
 export class BoardSession {
 	readonly store: TLStore
 	readonly #options: BoardSessionOptions
 	readonly #listeners = new Set<() => void>()
-	readonly #saves = new SaveTracker()
 	readonly #foreign = new ForeignChanges()
 	readonly #stopUndo: () => void
 	#join: JoinAnswer
-	#life: DocumentLife
+	/** Null until the browser has said what it keeps. */
+	#life: DocumentLife | null = null
+	/** Copies of documents before this one: dropped when what was not saved of them is saved in this one. */
+	#outdated: LocalCopyName[] = []
 	#editor: Editor | null = null
 	#unfollow: (() => void) | undefined
 	#roomState: RoomStatus['state'] = 'ok'
 	#startedOverAtMs = Number.NEGATIVE_INFINITY
 	#rejoinTimer: ReturnType<typeof setTimeout> | undefined
+	#takeOverTimer: ReturnType<typeof setTimeout> | undefined
 	#isDisposed = false
 	#state: BoardState = {
 		phase: 'opening',
-		save: { kind: 'saving' },
+		save: { kind: 'connecting', waiting: 0 },
 		people: [],
 		quarantined: 0,
+		isKept: false,
 		lost: 0,
 	}
 
@@ -69,7 +70,8 @@ export class BoardSession {
 		this.#join = options.join
 		this.store = options.store
 		this.#stopUndo = installFieldUndo(options.store, this.#foreign)
-		this.#life = this.#open([])
+		window.addEventListener('pagehide', this.#keepNow)
+		void this.#begin()
 	}
 
 	getState = (): BoardState => this.#state
@@ -80,7 +82,7 @@ export class BoardSession {
 	}
 
 	/** Those of these shapes that belong to the template. */
-	isScaffold = (id: string): boolean => this.#life.sync?.isScaffold(id) ?? false
+	isScaffold = (id: string): boolean => this.#life?.sync?.isScaffold(id) ?? false
 
 	/** Ties the editor that shows the store to the board. Returns the way to untie it. */
 	attachEditor(editor: Editor): () => void {
@@ -89,7 +91,7 @@ export class BoardSession {
 		return () => {
 			this.#unfollow?.()
 			this.#unfollow = undefined
-			this.#life.sync?.setEditor(null)
+			this.#life?.sync?.setEditor(null)
 			this.#editor = null
 		}
 	}
@@ -98,41 +100,75 @@ export class BoardSession {
 	dispose(): void {
 		this.#isDisposed = true
 		clearTimeout(this.#rejoinTimer)
+		clearTimeout(this.#takeOverTimer)
+		window.removeEventListener('pagehide', this.#keepNow)
 		this.#unfollow?.()
-		this.#close(this.#life)
+		this.#life?.close()
 		this.#stopUndo()
 		this.#listeners.clear()
 	}
 
-	#open(replay: readonly UnsavedChange[]): DocumentLife {
-		const doc = new Y.Doc()
+	/** Opens the newest copy that holds the board, else begins one; shows it, and only then connects. */
+	async #begin(): Promise<void> {
+		const { prefix, boardId } = this.#options
+		const copies = await listLocalCopies(prefix, boardId)
+		const first = localCopyName(prefix, boardId, this.#join.epoch, 1)
+		let life = this.#makeLife(copies?.[0] ?? first, [])
+		if (copies) await life.load()
+		for (const name of copies?.slice(1) ?? []) {
+			if (life.hasContent || this.#isDisposed) break
+			// A copy that was begun and never filled: the one before it still holds the board.
+			life.close()
+			life = this.#makeLife(name, [])
+			await life.load()
+		}
+		this.#outdated = (copies ?? []).filter((name) => isOlder(name, life.copyName))
+		const [before] = this.#outdated
+		if (before && life.hasContent && !(await life.copy?.isReplayed()))
+			life.replay = await unsavedOfCopy(before, this.store.schema as never)
+		if (this.#isDisposed) return life.close()
+		this.#life = life
+		await this.#enter(life)
+	}
+
+	async #enter(life: DocumentLife): Promise<void> {
+		this.#update({ isKept: life.copy !== null })
+		await life.takeOver()
+		if (life.isClosed) return
+		if (life.hasContent) this.#show(life)
+		if (life.copyName.epoch < this.#join.epoch && life.hasContent) this.#startOver()
+		else {
+			life.provider.requestBarrier(life.saves.generation)
+			life.provider.connect()
+		}
+	}
+
+	#makeLife(copyName: LocalCopyName, replay: readonly UnsavedChange[]): DocumentLife {
 		const { socketUrl, boardId } = this.#options
-		const life: DocumentLife = {
-			doc,
-			sync: null,
-			presence: null,
-			provider: new BoardProvider(socketUrl, boardId, doc, this.#join.token, {
-				onSync: () => this.#onSync(life, replay),
-				onDisconnect: () => this.#update(),
-				onClosed: (code) => void this.#onClosed(code),
-				onDurable: (generation) => {
-					this.#saves.acknowledge(generation)
+		const life: DocumentLife = new DocumentLife({
+			socketUrl,
+			boardId,
+			token: this.#join.token,
+			copyName,
+			replay,
+			events: {
+				onSync: () => this.#show(life),
+				onAway: () => {
+					life.copy?.flush()
 					this.#update()
 				},
+				onClosed: (code) => void this.#onClosed(code),
+				onDurable: (generation) => this.#onDurable(life, generation),
 				onRoomStatus: (status) => this.#onRoomStatus(status),
-			}),
-		}
+				onOtherTab: () => this.#takeOverSoon(life),
+				onLost: () => this.#update({ isKept: false }),
+			},
+		})
 		return life
 	}
 
-	#close(life: DocumentLife): void {
-		life.presence?.dispose()
-		life.sync?.dispose()
-		life.provider.destroy()
-		life.doc.destroy()
-	}
-
-	#onSync(life: DocumentLife, replay: readonly UnsavedChange[]): void {
+	/** The document is here: shows it, or that the connection is back. */
+	#show(life: DocumentLife): void {
 		if (!life.sync) {
 			life.sync = new StoreSync({
 				doc: life.doc,
@@ -148,14 +184,16 @@ export class BoardSession {
 				onPeopleChange: (people) => this.#update({ people }),
 			})
 			this.#tieEditor()
-			replayUnsaved(this.store, replay)
+			replayUnsaved(this.store, life.replay)
 			life.sync.flush()
+			life.copy?.flush()
+			void life.copy?.markReplayed()
 		}
 		this.#update({ phase: 'open' })
 	}
 
 	#tieEditor(): void {
-		const { sync, presence } = this.#life
+		const { sync, presence } = this.#life ?? {}
 		if (!this.#editor || !sync || !presence) return
 		this.#unfollow?.()
 		sync.setEditor(this.#editor)
@@ -163,9 +201,30 @@ export class BoardSession {
 	}
 
 	#onOwnWrite(life: DocumentLife, id: string, from: TLRecord | null): void {
-		this.#saves.noteWrite(id, from)
-		life.provider.requestBarrier(this.#saves.generation)
+		life.copy?.note(life.saves.noteWrite(id, from), !life.provider.isSynced)
+		life.provider.requestBarrier(life.saves.generation)
 		this.#update()
+	}
+
+	#onDurable(life: DocumentLife, generation: number): void {
+		life.acknowledge(generation)
+		if (life.saves.isSaved) for (const name of this.#outdated.splice(0)) void deleteLocalCopy(name)
+		this.#update()
+	}
+
+	#takeOverSoon(life: DocumentLife): void {
+		this.#takeOverTimer ??= setTimeout(async () => {
+			this.#takeOverTimer = undefined
+			if (life.isClosed) return
+			await life.takeOver()
+			this.#update()
+		}, TAKE_OVER_INTERVAL_MS)
+	}
+
+	/** The tab is going: what was typed a moment ago stays on this device. */
+	readonly #keepNow = (): void => {
+		this.#life?.sync?.flush()
+		this.#life?.copy?.flush()
 	}
 
 	async #onClosed(code: number): Promise<void> {
@@ -174,7 +233,8 @@ export class BoardSession {
 			return
 		}
 		const join = await this.#options.rejoin().catch(() => undefined)
-		if (this.#isDisposed) return
+		const life = this.#life
+		if (this.#isDisposed || !life) return
 		if (join === undefined) {
 			// No answer is not a refusal: the network is away. Try again.
 			this.#rejoinTimer = setTimeout(() => void this.#onClosed(code), REJOIN_DELAY_MS)
@@ -184,9 +244,10 @@ export class BoardSession {
 			this.#update({ phase: 'refused' })
 			return
 		}
-		const isSameDocument = join.epoch === this.#join.epoch && code === CLOSE.unauthorized
 		this.#join = join
-		if (isSameDocument) this.#life.provider.reconnect(join.token)
+		const isSameDocument = join.epoch === life.copyName.epoch
+		if (isSameDocument && (code === CLOSE.unauthorized || code === CLOSE.epochChanged))
+			life.provider.reconnect(join.token)
 		else this.#rejoinTimer = setTimeout(() => this.#startOver(), REJOIN_DELAY_MS)
 	}
 
@@ -202,27 +263,37 @@ export class BoardSession {
 
 	/** A fresh document with the server's state, and this device's unsaved changes written into it again. */
 	#startOver(): void {
+		const old = this.#life
+		if (!old) return
 		this.#update({ phase: 'opening' })
-		this.#life.sync?.flush()
-		const unsaved = this.#saves
-			.unsaved()
-			.map(([id, base]): UnsavedChange => ({ id, base, mine: this.store.get(id as TLRecord['id']) ?? null }))
+		old.sync?.flush()
+		// What was to be replayed and did not come so far is still to be replayed.
+		const unsaved = old.sync ? old.unsaved(this.store) : old.replay
 		const isRefusedAgain = performance.now() - this.#startedOverAtMs < REFUSED_AGAIN_MS
 		this.#startedOverAtMs = performance.now()
-		if (isRefusedAgain) this.#update({ lost: this.#state.lost + this.#saves.waiting })
-		this.#saves.reset()
+		if (isRefusedAgain) this.#update({ lost: this.#state.lost + old.saves.waiting })
 		this.#roomState = 'ok'
-		this.#close(this.#life)
-		this.#life = this.#open(isRefusedAgain ? [] : unsaved)
+		old.close()
+		this.#outdated.push(old.copyName)
+		const { prefix, boardId } = this.#options
+		const copyName = localCopyName(prefix, boardId, this.#join.epoch, old.copyName.life + 1)
+		const life = this.#makeLife(copyName, isRefusedAgain ? [] : unsaved)
+		this.#life = life
 		this.#update()
+		void life.load().then(() => {
+			if (!life.isClosed) void this.#enter(life)
+		})
 	}
 
 	#saveState(): SaveState {
-		const { waiting, isSaved } = this.#saves
-		if (!this.#life?.provider.isSynced) return { kind: 'offline', waiting }
+		if (!this.#life) return { kind: 'connecting', waiting: 0 }
+		const { saves, provider } = this.#life
+		const { waiting, isSaved, hasUnsaved } = saves
+		if (!provider.isSynced) return { kind: provider.isAway ? 'offline' : 'connecting', waiting }
 		if (this.#roomState === 'disk-full' || this.#roomState === 'io-error')
 			return { kind: 'blocked', waiting, reason: this.#roomState }
-		return isSaved ? { kind: 'saved' } : { kind: 'saving' }
+		if (isSaved) return { kind: 'saved' }
+		return hasUnsaved ? { kind: 'saving' } : { kind: 'connecting', waiting }
 	}
 
 	#update(change: Partial<BoardState> = {}): void {
@@ -231,3 +302,6 @@ export class BoardSession {
 		for (const listener of this.#listeners) listener()
 	}
 }
+
+const isOlder = (one: LocalCopyName, other: LocalCopyName): boolean =>
+	one.epoch < other.epoch || (one.epoch === other.epoch && one.life < other.life)

@@ -106,6 +106,7 @@ export const en = {
 		other: 'Not saved: the server cannot write. {count} changes only on this device',
 	},
 	'status.opening': 'Opening…',
+	'status.connecting': 'Connecting…',
 	'status.quarantined': {
 		one: '{count} item could not be shown',
 		other: '{count} items could not be shown',

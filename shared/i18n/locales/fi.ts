@@ -103,6 +103,7 @@ export const fi: Messages = {
 		other: 'Ei tallennettu: palvelin ei voi kirjoittaa. {count} muutosta vain tällä laitteella',
 	},
 	'status.opening': 'Avataan…',
+	'status.connecting': 'Yhdistetään…',
 	'status.quarantined': {
 		one: '{count} kohdetta ei voitu näyttää',
 		other: '{count} kohdetta ei voitu näyttää',

@@ -1,0 +1,18 @@
+import type { AppParts } from './AppContext'
+
+type Parts = Pick<AppParts, 'memory' | 'prefix'>
+
+/** Removes everything that this device keeps of a board: what it remembers of it, and the copy of its document. */
+export async function forgetBoard({ memory, prefix }: Parts, boardId: string): Promise<void> {
+	memory.forgetBoard(boardId)
+	const { deleteLocalCopies } = await import('../board/localCopies')
+	await deleteLocalCopies(prefix, boardId)
+}
+
+/**
+ * The server no longer knows this link. If it is the one that this device keeps, the board was erased or its links were
+ * renewed, and nothing of it stays here. Any other link is only a wrong one: it must not cost anybody their board.
+ */
+export async function forgetVoidBoard(parts: Parts, boardId: string, secret: string): Promise<void> {
+	if (parts.memory.read().boards[boardId]?.secret === secret) await forgetBoard(parts, boardId)
+}

@@ -1,0 +1,67 @@
+/**
+ * The copies of boards that this device keeps, one IndexedDB database each, found by their names: no list of them has
+ * to be kept true. A document that had to be started over gets a database of its own, so that nothing of the old one
+ * can get into it.
+ */
+export type LocalCopyName = {
+	/** Name of the database. */
+	database: string
+	/** Epoch of the document in it. */
+	epoch: number
+	/** Counts how often this board was started over on this device. */
+	life: number
+}
+
+const OPEN_TIMEOUT_MS = 3000
+
+/** Databases of one board begin like this. Two installations may share a host under different prefixes. */
+const nameStart = (prefix: string, boardId: string) => `constellate:${prefix}:board:${boardId}:`
+
+/** Where a document of this epoch is kept. */
+export function localCopyName(prefix: string, boardId: string, epoch: number, life: number): LocalCopyName {
+	return { database: `${nameStart(prefix, boardId)}${epoch}.${life}`, epoch, life }
+}
+
+/** What this device keeps of a board, newest first; null where the browser keeps nothing or does not say what. */
+export async function listLocalCopies(prefix: string, boardId: string): Promise<LocalCopyName[] | null> {
+	const start = nameStart(prefix, boardId)
+	const databases = await allDatabases()
+	if (!databases) return null
+	return databases
+		.filter((name) => name.startsWith(start))
+		.map((name) => {
+			const [epoch = 0, life = 0] = name.slice(start.length).split('.').map(Number)
+			return { database: name, epoch, life }
+		})
+		.sort((a, b) => b.epoch - a.epoch || b.life - a.life)
+}
+
+async function allDatabases(): Promise<string[] | null> {
+	try {
+		// Private windows and old browsers have no IndexedDB, or none that can be listed. One that never answers is none.
+		const databases = await Promise.race([indexedDB.databases(), after(OPEN_TIMEOUT_MS)])
+		return databases?.flatMap(({ name }) => name ?? []) ?? null
+	} catch {
+		return null
+	}
+}
+
+/** Resolves with nothing when the time is over. */
+export function after(timeMs: number): Promise<undefined> {
+	return new Promise((resolve) => setTimeout(resolve, timeMs, undefined))
+}
+
+/** Deletes one copy; a tab that still holds it lets go of it when it is told (LocalCopy). */
+export function deleteLocalCopy({ database }: LocalCopyName): Promise<void> {
+	return new Promise((resolve) => {
+		const request = indexedDB.deleteDatabase(database)
+		// Blocked is not refused: the browser deletes it as soon as the last tab lets go.
+		for (const outcome of ['success', 'error', 'blocked']) request.addEventListener(outcome, () => resolve())
+	})
+}
+
+/** Deletes everything that this device keeps of a board. */
+export async function deleteLocalCopies(prefix: string, boardId: string): Promise<void> {
+	const copies = (await listLocalCopies(prefix, boardId)) ?? []
+	await Promise.all(copies.map(deleteLocalCopy))
+}

@@ -1,0 +1,181 @@
+import * as idb from 'lib0/indexeddb'
+import type { TLRecord } from 'tldraw'
+import { fetchUpdates, IndexeddbPersistence } from 'y-indexeddb'
+import type * as Y from 'yjs'
+import { after, type LocalCopyName } from '../localCopies'
+
+/** What one tab has not heard to be saved of one record. */
+export type UnsavedNote = {
+	recordId: string
+	/** The record before this tab first changed it; null = not there. */
+	base: TLRecord | null
+	/** The tab's own count; a newer note of the same record has a higher one. */
+	generation: number
+}
+/** Notes by the key they are stored under. */
+export type UnsavedNotes = ReadonlyMap<string, UnsavedNote>
+
+export type LocalCopyEvents = {
+	/** Another tab of this device has written into the copy, or has heard that something is saved. */
+	onOtherTab(): void
+	/** Nothing can be kept any more: the browser took the database away, or it was forgotten in another tab. */
+	onLost(): void
+}
+
+const NOTES = 'unsaved:'
+const REPLAYED = 'replayed'
+const OPEN_TIMEOUT_MS = 3000
+/** Notes wait this long while the server is there: mostly it has answered before. */
+const NOTE_DELAY_MS = 200
+
+/**
+ * A document on this device: y-indexeddb keeps its updates, and beside them stands which records the server has not
+ * called saved and how they were before, one note for each record and tab. The tabs of a device share one copy.
+ */
+export class LocalCopy {
+	readonly name: LocalCopyName
+	readonly #doc: Y.Doc
+	readonly #persistence: IndexeddbPersistence
+	readonly #events: LocalCopyEvents
+	readonly #channel: BroadcastChannel
+	readonly #ownKeys: string
+	/** Notes to be written, null = removed. */
+	readonly #queue = new Map<string, UnsavedNote | null>()
+	/** Own notes that are in the database. */
+	readonly #kept = new Set<string>()
+	#timer: ReturnType<typeof setTimeout> | undefined
+	#isOpen = true
+
+	private constructor(
+		name: LocalCopyName,
+		doc: Y.Doc,
+		persistence: IndexeddbPersistence,
+		events: LocalCopyEvents
+	) {
+		this.name = name
+		this.#doc = doc
+		this.#persistence = persistence
+		this.#events = events
+		// A tab that is loaded again is a new one: it finds the notes of the one before as another's.
+		this.#ownKeys = `${NOTES}${doc.clientID}:`
+		this.#channel = new BroadcastChannel(name.database)
+		this.#channel.onmessage = () => events.onOtherTab()
+		const db = persistence.db
+		// Without this the board could not be forgotten in another tab as long as this one is open.
+		db?.addEventListener('versionchange', () => this.#lose())
+		db?.addEventListener('close', () => this.#lose())
+	}
+
+	/** Fills the document with what is kept, and keeps it from then on. Null where this browser keeps nothing. */
+	static async open(name: LocalCopyName, doc: Y.Doc, events: LocalCopyEvents): Promise<LocalCopy | null> {
+		if (!(await canOpen(name.database))) return null
+		const persistence = new IndexeddbPersistence(name.database, doc)
+		await persistence.whenSynced
+		return new LocalCopy(name, doc, persistence, events)
+	}
+
+	/** Remembers that the server has not called this record saved; `isUrgent`: it will not do so soon. */
+	note(note: UnsavedNote, isUrgent: boolean): void {
+		this.#enqueue(this.#ownKeys + note.recordId, note)
+		// Not here and now: a paste notes five hundred records, which are one write.
+		if (isUrgent) queueMicrotask(() => this.flush())
+	}
+
+	/** Forgets own notes: the server has called these records saved. */
+	settle(recordIds: readonly string[]): void {
+		for (const key of recordIds.map((id) => this.#ownKeys + id)) {
+			if (this.#kept.has(key)) this.#enqueue(key, null)
+			else this.#queue.delete(key)
+		}
+	}
+
+	/** Forgets notes of other tabs, unless they have changed the record again since. */
+	async settleOthers(notes: UnsavedNotes): Promise<void> {
+		if (!this.#isOpen || notes.size === 0) return
+		const store = this.#store('readwrite')
+		for (const [key, { generation }] of notes) {
+			const now = (await idb.get(store, key)) as unknown as UnsavedNote | undefined
+			if (now?.generation === generation) await idb.del(store, key)
+		}
+		this.#channel.postMessage('settled')
+	}
+
+	/**
+	 * Brings what other tabs have written into the document, and answers their notes, those of tabs that are long closed
+	 * among them. Notes are read before updates: so each of them is about something that is in the document.
+	 */
+	async takeOver(): Promise<UnsavedNotes> {
+		const notes = new Map<string, UnsavedNote>()
+		if (!this.#isOpen) return notes
+		const range = IDBKeyRange.bound(NOTES, `${NOTES}\uffff`)
+		for (const { k, v } of await idb.getAllKeysValues(this.#store('readonly'), range))
+			if (!k.startsWith(this.#ownKeys)) notes.set(k, v)
+		if (this.#isOpen) await fetchUpdates(this.#persistence)
+		return notes
+	}
+
+	/** True when the unsaved changes of the document before this one have been written into this one. */
+	async isReplayed(): Promise<boolean> {
+		return (await this.#persistence.get(REPLAYED)) === 1
+	}
+
+	async markReplayed(): Promise<void> {
+		if (this.#isOpen) await this.#persistence.set(REPLAYED, 1)
+	}
+
+	/** Writes waiting notes now. */
+	flush(): void {
+		clearTimeout(this.#timer)
+		this.#timer = undefined
+		if (!this.#isOpen || this.#queue.size === 0) return
+		const store = this.#store('readwrite')
+		for (const [key, note] of this.#queue) {
+			if (note) store.put(note, key)
+			else store.delete(key)
+			if (note) this.#kept.add(key)
+			else this.#kept.delete(key)
+		}
+		this.#queue.clear()
+		this.#channel.postMessage('written')
+	}
+
+	/** Stops keeping. What was noted is written first. */
+	close(): void {
+		this.flush()
+		this.#isOpen = false
+		this.#channel.close()
+		void this.#persistence.destroy()
+	}
+
+	#enqueue(key: string, note: UnsavedNote | null): void {
+		this.#queue.set(key, note)
+		this.#timer ??= setTimeout(() => this.flush(), NOTE_DELAY_MS)
+	}
+
+	#store(mode: 'readonly' | 'readwrite'): IDBObjectStore {
+		const { db } = this.#persistence
+		if (!db) throw new Error(`the copy of document ${this.#doc.guid} is not open`)
+		return idb.transact(db, ['custom'], mode)[0]!
+	}
+
+	#lose(): void {
+		if (!this.#isOpen) return
+		this.#isOpen = false
+		clearTimeout(this.#timer)
+		this.#channel.close()
+		void this.#persistence.destroy()
+		this.#events.onLost()
+	}
+}
+
+/** y-indexeddb waits for ever for a database that cannot be opened, so it is tried first, the way it does. */
+async function canOpen(database: string): Promise<boolean> {
+	const stores = (db: IDBDatabase) => idb.createStores(db, [['updates', { autoIncrement: true }], ['custom']])
+	try {
+		const db = await Promise.race([idb.openDB(database, stores), after(OPEN_TIMEOUT_MS)])
+		db?.close()
+		return db !== undefined
+	} catch {
+		return false
+	}
+}
