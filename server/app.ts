@@ -7,26 +7,34 @@ import { CallLimits } from './auth/CallLimits'
 import { loadServerKey } from './auth/serverKey'
 import { createTokens } from './auth/tokens'
 import type { Config } from './config'
+import { refuse } from './errors'
 import { exportRoutes } from './exports/routes'
 import { callerOf, isOriginAllowed } from './http/callerOf'
 import { createHttpServer, listen, stopListening } from './http/createHttpServer'
 import { describeApi } from './http/openapi'
 import { servePages } from './http/pages'
-import type { Route } from './http/route'
+import type { Caller, Route } from './http/route'
 import { serveRoutes } from './http/serveRoutes'
 import { findPackage } from './ops/findPackage'
 import { createLog, type Log } from './ops/Log'
-import { createMetrics } from './ops/Metrics'
+import { createMetrics, type Metrics } from './ops/Metrics'
 import { measureAppends } from './ops/measureAppends'
 import { roomMetrics } from './ops/roomMetrics'
 import { opsRoutes } from './ops/routes'
 import { serverHealth } from './ops/serverHealth'
 import { Rooms } from './rooms/Rooms'
 import { attachSyncSocket } from './rooms/upgrade'
-import { keepErasing } from './sessions/eraseExpired'
+import { type ErasingParts, eraseSession, keepErasing } from './sessions/eraseExpired'
+import { Groups } from './sessions/Groups'
+import { groupRoutes } from './sessions/groupRoutes'
+import { lifeRoutes } from './sessions/lifeRoutes'
 import { sessionRoutes } from './sessions/routes'
+import { SessionLife } from './sessions/SessionLife'
 import { Sessions } from './sessions/Sessions'
+import { Sketches } from './sessions/Sketches'
 import { seedDurably } from './sessions/seedDurably'
+import { SessionViews } from './sessions/views'
+import { Wishes } from './sessions/Wishes'
 import type { AssetStore } from './storage/AssetStore'
 import type { StorageReport } from './storage/BoardLog'
 import type { BoardStore } from './storage/BoardStore'
@@ -62,30 +70,22 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 	const log = createLog(config.logLevel, logTo)
 	const metrics = createMetrics(version)
 	const storage = await openStorage(config.dataDir, log)
-	const { metadata, assets, serverKey } = storage
+	const { metadata, assets } = storage
 	const boards = measureAppends(storage.boards, metrics)
-	const rooms = new Rooms({ store: boards, log, metrics: roomMetrics(metrics) })
-	const sessions = new Sessions({
-		metadata,
-		serverKey,
-		nowMs,
-		tokens: createTokens(serverKey, nowMs),
-		retentionDays: config.retentionDays,
-		seed: (board, update) => seedDurably({ rooms, boards }, board, update),
-		discard: (board) => boards.delete(board),
-		log,
-	})
 	const limits = new CallLimits(nowMs)
+	const workshops = openSessions({ config, storage, boards, metrics, limits, nowMs, log })
+	const { rooms, sessions } = workshops
 	const health = () => serverHealth(config.dataDir, [boards, metadata])
 
 	const routes: Route[] = [
-		...sessionRoutes({ sessions, limits, log, metrics, nowMs }),
+		...workshops.routes,
 		...exportRoutes({ rooms }),
 		...assetRoutes({ pictures: new Pictures(assets) }),
 	]
 	routes.push(describeApi(routes, version))
 	const doorkeeper = {
 		readToken: (token: string) => sessions.readToken(token),
+		readStewardKey: workshops.readStewardKey,
 		callerOf: (request: Parameters<typeof callerOf>[0]) => callerOf(request, config.publicUrl),
 	}
 	const site = Router()
@@ -101,10 +101,11 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 		authorise: (token, board) => sessions.authorise(token, board),
 		isOriginAllowed: (origin, host) => isOriginAllowed(origin, host, config.publicUrl),
 		profileOf: (access) => sessions.profileOf(access),
+		isEnded: (board) => metadata.sessionOfBoard(board)?.endedAtMs !== undefined,
 		log,
 		metrics: roomMetrics(metrics),
 	})
-	const erasing = keepErasing({ metadata, boards, assets, rooms, nowMs, log })
+	const erasing = keepErasing(workshops.erasing)
 	return {
 		server,
 		log,
@@ -121,6 +122,73 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 			metrics.close()
 		},
 	}
+}
+
+type SessionParts = {
+	config: Config
+	storage: Storage
+	/** The store of `storage`, measured. */
+	boards: BoardStore
+	metrics: Metrics
+	limits: CallLimits
+	nowMs: () => number
+	log: Log
+}
+
+/** Everything about sessions and their boards: the rooms, who may do what, and the routes. */
+function openSessions({ config, storage, boards, metrics, limits, nowMs, log }: SessionParts) {
+	const { metadata, assets, serverKey } = storage
+	const rooms: Rooms = new Rooms({
+		store: boards,
+		log,
+		metrics: roomMetrics(metrics),
+		onChange: (board) => sketches.changed(board),
+	})
+	const sketches = new Sketches(rooms, nowMs)
+	const sessions = new Sessions({
+		metadata,
+		serverKey,
+		nowMs,
+		tokens: createTokens(serverKey, nowMs),
+		retentionDays: config.retentionDays,
+		seed: (board, update) => seedDurably({ rooms, boards }, board, update),
+		discard: (board) => boards.delete(board),
+		log,
+	})
+	const groups = new Groups({ metadata, rooms, nowMs })
+	const wishes = new Wishes(nowMs)
+	const views = new SessionViews(wishes, nowMs)
+	const erasing: ErasingParts = {
+		metadata,
+		boards,
+		assets,
+		rooms,
+		forget: (board) => sketches.forget(board),
+		nowMs,
+		log,
+	}
+	const life = new SessionLife({
+		metadata,
+		rooms,
+		sessions,
+		groups,
+		wishes,
+		erase: (session) => eraseSession(erasing, session, 'steward'),
+		nowMs,
+		log,
+	})
+	const routes = [
+		...sessionRoutes({ sessions, limits, log, metrics, views, tell: (session) => groups.tell(session) }),
+		...groupRoutes({ sessions, groups, sketches, views, rooms, limits, metrics, log }),
+		...lifeRoutes({ life, views, session: (id) => metadata.session(id) }),
+	]
+	const readStewardKey = async (sessionId: string, key: string, { address }: Caller) => {
+		const session = sessions.ofSteward(sessionId, key)
+		if (session) return session
+		const waitS = await limits.countWrongLink(address)
+		return waitS > 0 ? refuse('request.too_many', waitS) : refuse('steward.wrong_key')
+	}
+	return { rooms, sessions, routes, erasing, readStewardKey }
 }
 
 const neverCached: RequestHandler = (_request, response, next) => {

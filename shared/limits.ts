@@ -49,6 +49,17 @@ export const LIMITS = {
 	maxNameLength: 40,
 	maxTitleLength: 120,
 	maxPromiseLength: 280,
+	maxLinkLength: 500,
+	/** Boards that one call copies. */
+	maxCopiesPerCall: 30,
+	/** An invitation to a board is old after this time. */
+	invitationHours: 6,
+	/** Time in which a second participant has to want what a first one wants. */
+	wishMinutes: 10,
+	/** Between the wish to erase a session that others have written in, and its end. */
+	eraseDelayHours: 24,
+	/** Last day of a session that its steward may choose, from today. */
+	maxRetentionDays: 3650,
 
 	/** Coordinates and sizes of shapes, px: more is clamped. */
 	maxCoordinate: 1_000_000,

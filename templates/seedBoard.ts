@@ -21,18 +21,26 @@ export type BoardSeed = {
 	promise?: SessionPromise
 }
 
-function boardWords(seed: BoardSeed, templateTitle: string): BoardWords {
-	const t = createTranslate(seed.locale, MESSAGES[seed.locale])
-	const { canChange, readBy, hearBack } = seed.promise ?? {}
+/** The promise as it stands at the head of a board: a heading and a line for each of its three main parts. */
+export function promiseWords(
+	locale: Locale,
+	given: SessionPromise | undefined
+): Pick<BoardWords, 'promiseTitle' | 'promise'> {
+	const t = createTranslate(locale, MESSAGES[locale])
+	const { canChange, readBy, hearBack } = given ?? {}
 	const promise = [
 		canChange && t('scaffold.canChange', { text: canChange }),
 		readBy && t('scaffold.readBy', { text: readBy }),
 		hearBack && t('scaffold.hearBack', { text: hearBack }),
 	].filter((line): line is string => Boolean(line))
+	return { promiseTitle: promise.length > 0 ? t('scaffold.promise') : '', promise }
+}
+
+function boardWords(seed: BoardSeed, templateTitle: string): BoardWords {
+	const t = createTranslate(seed.locale, MESSAGES[seed.locale])
 	return {
+		...promiseWords(seed.locale, seed.promise),
 		title: seed.title?.trim() || templateTitle,
-		promiseTitle: promise.length > 0 ? t('scaffold.promise') : '',
-		promise,
 		exampleLabel: t('scaffold.example'),
 	}
 }

@@ -41,9 +41,9 @@ export class CallLimits {
 		await take(this.#wrongCodes, EVERYBODY)
 	}
 
-	/** Counts a session or board that is to be made. Seconds to wait when there were too many. */
-	async countCreation(address: string): Promise<number> {
-		return take(this.#creations, this.#keyOf(address))
+	/** Counts sessions or boards that are to be made. Seconds to wait when there were too many. */
+	async countCreation(address: string, count = 1): Promise<number> {
+		return take(this.#creations, this.#keyOf(address), count)
 	}
 
 	#keyOf(address: string): string {
@@ -75,7 +75,7 @@ async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> 
 	return state && state.consumedPoints >= limiter.points ? secondsOf(state.msBeforeNext) : 0
 }
 
-async function take(limiter: RateLimiterMemory, key: string): Promise<number> {
-	const state = await limiter.penalty(key)
+async function take(limiter: RateLimiterMemory, key: string, points = 1): Promise<number> {
+	const state = await limiter.penalty(key, points)
 	return state.consumedPoints > limiter.points ? secondsOf(state.msBeforeNext) : 0
 }

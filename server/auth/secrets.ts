@@ -40,3 +40,11 @@ export function gradeOfSecret(session: StoredSession | undefined, presented: str
 		if (timingSafeEqual(Buffer.from(known.hash, 'base64url'), hash)) grade = known.grade
 	return session ? grade : null
 }
+
+/** True when this is the session's steward key. An unknown session does the same work as a wrong key. */
+export function isStewardKey(session: StoredSession | undefined, presented: string): boolean {
+	const known = session?.stewardKeyHash ?? NO_SECRETS[0]?.hash ?? ''
+	const [left, right] = [known, hashSecret(presented)].map((hash) => Buffer.from(hash, 'base64url'))
+	const isSame = left?.length === right?.length && timingSafeEqual(left as Buffer, right as Buffer)
+	return session !== undefined && isSame
+}

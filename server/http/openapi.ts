@@ -46,11 +46,21 @@ function descriptionOf(routes: readonly Route[], version: string) {
 		info: { title: 'Constellate', version },
 		servers: [{ url: '..' }],
 		components: {
-			securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+			securitySchemes: {
+				token: { type: 'http', scheme: 'bearer' },
+				stewardKey: { type: 'apiKey', in: 'header', name: 'X-Steward-Key' },
+			},
 			schemas: { Error: jsonSchemaOf(ErrorAnswer, 'output') },
 		},
 		paths,
 	}
+}
+
+function securityOf({ may }: Route) {
+	if (may === 'anyone') return {}
+	return may === 'steward'
+		? { security: [{ stewardKey: [] }] }
+		: { security: [{ token: [] }], 'x-grades': may }
 }
 
 function describe(route: Route): unknown {
@@ -63,7 +73,7 @@ function describe(route: Route): unknown {
 	const inQuery = (route.query ?? []).map((name) => ({ name, in: 'query', schema: { type: 'string' } }))
 	return {
 		summary: route.summary,
-		...(route.may === 'anyone' ? {} : { security: [{ token: [] }], 'x-grades': route.may }),
+		...securityOf(route),
 		parameters: [...inPath, ...inQuery],
 		...(route.takes ? { requestBody: { required: true, ...file('application/octet-stream') } } : {}),
 		...(route.body ? { requestBody: { required: true, ...json(jsonSchemaOf(route.body, 'input')) } } : {}),

@@ -1,4 +1,5 @@
 import type { Grade } from '#shared/api/sessions'
+import type { ParticipantId } from '#shared/ids'
 import type { Access } from '../auth/Access'
 import type { Refusal } from '../errors'
 import type { StoredSession } from '../storage/MetadataStore'
@@ -18,6 +19,8 @@ export type Caller = {
 }
 
 export type Pass = { access: Access; session: StoredSession }
+/** Whoever showed the steward key of a session; `by` when they showed a token of it as well. */
+export type Steward = { session: StoredSession; by: ParticipantId | null }
 
 export type Call<Body, Who> = {
 	params: Readonly<Record<string, string>>
@@ -35,9 +38,10 @@ export type Call<Body, Who> = {
 /** An answer that is a file. The headers say how a browser may treat it. */
 export type FileAnswer = { bytes: Uint8Array; headers: Readonly<Record<string, string>> }
 
-export type Reply<Value> = { ok: true; value: Value } | Refusal
+/** `status` where it is not the route's own; 204 has no body. */
+export type Reply<Value> = { ok: true; value: Value; status?: number } | Refusal
 
-type Method = 'get' | 'post' | 'put' | 'delete'
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 /** One call of the API. The same entry is what is served, what the description says and what the role test walks. */
 export type Route = {
@@ -46,8 +50,8 @@ export type Route = {
 	path: string
 	/** One English sentence for the description of the API. */
 	summary: string
-	/** Grades that may call it with a token, or anyone without one. */
-	may: 'anyone' | readonly Grade[]
+	/** Grades that may call it with a token, holders of the session's steward key, or anyone without either. */
+	may: 'anyone' | 'steward' | readonly Grade[]
 	query?: readonly string[]
 	body?: Schema<unknown>
 	/** The body is a file and read by the handler. */
@@ -57,7 +61,7 @@ export type Route = {
 	file?: string
 	/** Status of a good answer. */
 	status: number
-	handle(call: Call<unknown, Pass | null>): Promise<Reply<unknown>> | Reply<unknown>
+	handle(call: Call<unknown, Pass | Steward | null>): Promise<Reply<unknown>> | Reply<unknown>
 }
 
 type Described = Pick<Route, 'method' | 'path' | 'summary' | 'query' | 'status' | 'takes'>
@@ -86,7 +90,22 @@ export function gradedRoute<Body, Value>(
 	return {
 		...route,
 		handle: (call) => {
-			if (!call.pass) throw new Error('a graded route was served without a token check')
+			if (!call.pass || !('access' in call.pass))
+				throw new Error('a graded route was served without a token check')
+			return route.handle({ ...call, body: call.body as Body, pass: call.pass })
+		},
+	}
+}
+
+/** A route for holders of the steward key of the session in its path (`:sessionId`), sent as `X-Steward-Key`. */
+export function stewardRoute<Body, Value>(
+	route: Described & { body?: Schema<Body>; answer: Schema<Value>; handle: Handler<Body, Steward, Value> }
+): Route {
+	return {
+		...route,
+		may: 'steward',
+		handle: (call) => {
+			if (!call.pass || !('by' in call.pass)) throw new Error('a steward route was served without its key')
 			return route.handle({ ...call, body: call.body as Body, pass: call.pass })
 		},
 	}

@@ -9,10 +9,13 @@ import type { ErrorCode } from '#shared/api/errors'
 import { LIMITS } from '#shared/limits'
 import { ERRORS, type Refusal, refuse } from '../errors'
 import { errorFields, type Log } from '../ops/Log'
-import type { Caller, FileAnswer, Pass, Route } from './route'
+import type { StoredSession } from '../storage/MetadataStore'
+import type { Caller, FileAnswer, Pass, Reply, Route, Steward } from './route'
 
 type Doorkeeper = {
 	readToken(token: string): Pass | null
+	/** The session whose steward key this is; a refusal, the same for every reason, when it is none. */
+	readStewardKey(sessionId: string, key: string, caller: Caller): Promise<Refusal | StoredSession>
 	callerOf(request: Request): Caller
 }
 
@@ -24,7 +27,8 @@ export function serveRoutes(routes: readonly Route[], doorkeeper: Doorkeeper): R
 		const serve: RequestHandler = async (request, response) => {
 			const reply = await answerOf(route, request, doorkeeper)
 			if (!reply.ok) sendRefusal(response, reply)
-			else if (route.file === undefined) response.status(route.status).json(reply.value)
+			else if (reply.status === 204) response.status(204).end()
+			else if (route.file === undefined) response.status(reply.status ?? route.status).json(reply.value)
 			else sendFile(response, route.file, reply.value as FileAnswer)
 		}
 		router[route.method](route.path, markRoute(route.path), ...(route.body ? [readBody] : []), serve)
@@ -50,12 +54,29 @@ function refuseMethod(routes: readonly Route[]): RequestHandler {
 	}
 }
 
-async function answerOf(route: Route, request: Request, doorkeeper: Doorkeeper) {
-	const pass = route.may === 'anyone' ? null : doorkeeper.readToken(bearerOf(request))
-	if (route.may !== 'anyone') {
-		if (!pass) return refuse('auth.required')
-		if (!route.may.includes(pass.access.grade)) return refuse('auth.forbidden')
+/** Who calls, as far as the route asks for it. */
+async function passOf(
+	route: Route,
+	request: Request,
+	doorkeeper: Doorkeeper
+): Promise<{ pass: Pass | Steward | null } | Refusal> {
+	if (route.may === 'anyone') return { pass: null }
+	const pass = doorkeeper.readToken(bearerOf(request))
+	if (route.may === 'steward') {
+		const key = request.get('x-steward-key') ?? ''
+		const sessionId = String(request.params.sessionId)
+		const session = await doorkeeper.readStewardKey(sessionId, key, doorkeeper.callerOf(request))
+		if ('code' in session) return session
+		const isInside = pass?.session.sessionId === session.sessionId
+		return { pass: { session, by: isInside ? pass.access.participantId : null } }
 	}
+	if (!pass) return refuse('auth.required')
+	return route.may.includes(pass.access.grade) ? { pass } : refuse('auth.forbidden')
+}
+
+async function answerOf(route: Route, request: Request, doorkeeper: Doorkeeper): Promise<Reply<unknown>> {
+	const who = await passOf(route, request, doorkeeper)
+	if ('code' in who) return who
 	const body = route.body?.safeParse(request.body)
 	if (body && !body.success) return refuse('request.invalid')
 	return route.handle({
@@ -65,7 +86,7 @@ async function answerOf(route: Route, request: Request, doorkeeper: Doorkeeper) 
 			return typeof value === 'string' ? value : undefined
 		},
 		body: body?.data,
-		pass,
+		pass: who.pass,
 		caller: doorkeeper.callerOf(request),
 		readBytes: (maxBytes) => readBytes(request, maxBytes),
 	})

@@ -40,7 +40,11 @@ export class Connection {
 		return this.#socket.isOpen
 	}
 	get mayWrite(): boolean {
-		return this.member.grade === 'participate'
+		return this.member.grade === 'participate' && !this.isEnded
+	}
+	/** True when the session is over: its boards stay readable. */
+	get isEnded(): boolean {
+		return this.member.isEnded?.() ?? false
 	}
 
 	/** False when it has sent too much for too long. */

@@ -46,6 +46,11 @@ export class Owners {
 		return owner === undefined || owner === participant
 	}
 
+	/** Everybody who has written. */
+	participants(): Set<ParticipantId> {
+		return new Set(this.#owners.values())
+	}
+
 	copy(): Map<number, ParticipantId> {
 		return new Map(this.#owners)
 	}

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { BoardId } from '#shared/ids'
+import type { BoardId, ParticipantId } from '#shared/ids'
 import { LIMITS } from '#shared/limits'
 import { CLOSE, type CloseCode } from '#shared/protocol/closeCodes'
 import {
@@ -8,7 +8,7 @@ import {
 	encodeRoomStatus,
 	type RoomStatus,
 } from '#shared/protocol/messages'
-import type { Append, BoardStore, Checkpoint, NewEntry, StoreHealth } from '../storage/BoardStore'
+import type { Append, BoardStore, Checkpoint, NewEntry } from '../storage/BoardStore'
 import { Connection } from './Connection'
 import { inspectUpdate, type UpdateFacts } from './inspectUpdate'
 import { dropPending, hasPending, type LoadedDocument } from './loadDocument'
@@ -33,6 +33,8 @@ export type RoomOptions = {
 	log: Log
 	metrics: RoomMetrics
 	now(): number
+	/** Told after every change of the document. */
+	onChange?(): void
 	/** The document can no longer be trusted: close everything and load it again. */
 	onBroken(): void
 }
@@ -205,6 +207,7 @@ export class Room {
 		this.#appended++
 		this.#log.entries++
 		this.#log.bytes += entry.update.length
+		this.#options.onChange?.()
 		// Shown to others once the operating system has it, or if it will not take it: then it is only not "saved".
 		this.#written = this.#written
 			.then(() => append.written)
@@ -252,9 +255,8 @@ export class Room {
 	receiveBarrier(connection: Connection, n: number): void {
 		if (!connection.speaksOurs) {
 			connection.speaksOurs = true
-			const status = statusOf(this.#options.store.health(this.board))
-			if (connection.needsResync) this.tell(connection, { state: 'resync' })
-			else if (status.state !== 'ok') this.tell(connection, status)
+			const status = this.#statusFor(connection)
+			if (status.state !== 'ok') this.tell(connection, status)
 		}
 		if (connection.needsResync || connection.owesAnswer) return
 		if (this.#barriers.filter((barrier) => barrier.connection === connection).length >= MAX_WAITING_BARRIERS)
@@ -337,9 +339,30 @@ export class Room {
 		if (connection.speaksOurs) connection.send(encodeRoomStatus(status), this.#options.now())
 	}
 
-	/** The disk became full, or has room again. */
-	healthChanged(health: StoreHealth): void {
-		this.announce(encodeRoomStatus(statusOf(health)))
+	/** The disk became full or has room again, or the session has ended or goes on: each hears what holds for them. */
+	statusChanged(): void {
+		for (const connection of this.#connections)
+			if (!connection.needsResync) this.tell(connection, this.#statusFor(connection))
+	}
+
+	#statusFor(connection: Connection): RoomStatus {
+		const { writable, reason } = this.#options.store.health(this.board)
+		if (connection.needsResync) return { state: 'resync' }
+		if (!writable) return { state: reason ?? 'io-error' }
+		return { state: connection.isEnded ? 'ended' : 'ok' }
+	}
+
+	/** Those who are here and may take part, each once. */
+	participants(): Set<ParticipantId> {
+		const members = [...this.#connections].map(({ member }) => member)
+		return new Set(
+			members.filter(({ grade }) => grade === 'participate').map((member) => member.participantId)
+		)
+	}
+
+	/** Everybody who has ever written here. */
+	writers(): Set<ParticipantId> {
+		return this.#owners.participants()
 	}
 
 	closeConnections(code: CloseCode, status?: RoomStatus): void {
@@ -368,10 +391,6 @@ export class Room {
 		this.#encoded ??= { state: Y.encodeStateAsUpdate(this.#doc), vector: Y.encodeStateVector(this.#doc) }
 		return this.#encoded
 	}
-}
-
-function statusOf({ writable, reason }: StoreHealth): RoomStatus {
-	return { state: writable ? 'ok' : (reason ?? 'io-error') }
 }
 
 const errorName = (error: unknown): string => (error instanceof Error ? error.name : typeof error)

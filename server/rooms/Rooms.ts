@@ -21,6 +21,8 @@ export type RoomsOptions = {
 	stopTimeoutMs?: number
 	/** Server time, ms since 1970. */
 	now?(): number
+	/** Told after every change of a board. */
+	onChange?(board: BoardId): void
 }
 
 const DEFAULTS = {
@@ -30,6 +32,7 @@ const DEFAULTS = {
 	compactAfterBytes: 1024 * 1024,
 	stopTimeoutMs: 3000,
 	now: Date.now,
+	onChange: () => undefined,
 }
 
 /** There is no such board: never written, or deleted. */
@@ -61,8 +64,8 @@ export class Rooms {
 
 	constructor(options: RoomsOptions) {
 		this.#options = { ...DEFAULTS, ...options }
-		this.#stopListening = options.store.onHealthChange((board, health) =>
-			this.#entries.get(board)?.open?.healthChanged(health)
+		this.#stopListening = options.store.onHealthChange((board) =>
+			this.#entries.get(board)?.open?.statusChanged()
 		)
 	}
 
@@ -167,7 +170,7 @@ export class Rooms {
 	}
 
 	async #loadRoom(board: BoardId): Promise<{ room: Room; isHurt: boolean }> {
-		const { store, log, metrics, now, recoveryMs } = this.#options
+		const { store, log, metrics, now, recoveryMs, onChange } = this.#options
 		const startMs = performance.now()
 		const stored = await store.load(board)
 		if (stored === null) throw new BoardMissingError(board)
@@ -181,6 +184,7 @@ export class Rooms {
 			log,
 			metrics,
 			now,
+			onChange: () => onChange(board),
 			onBroken: () => this.#abandon(board, room),
 		})
 		const loadMs = performance.now() - startMs

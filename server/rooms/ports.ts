@@ -18,6 +18,8 @@ export type Member = {
 	grade: Grade
 	/** Asked at every presence update, so that a new name is seen at the next move. */
 	profile(): { name: string; colour: number }
+	/** Asked at every edit: the session may have ended since. Absent where sessions do not end. */
+	isEnded?(): boolean
 }
 
 type Fields = Readonly<Record<string, string | number | boolean | undefined>>

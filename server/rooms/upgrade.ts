@@ -20,6 +20,8 @@ export type SyncSocketOptions = {
 	authorise(token: string, board: BoardId): AccessCheck
 	isOriginAllowed(origin: string | undefined, host: string | undefined): boolean
 	profileOf(access: Access): { name: string; colour: number }
+	/** True when the session of this board is over: its boards are read only. */
+	isEnded?(board: BoardId): boolean
 	log: Log
 	metrics: RoomMetrics
 	/** A socket that answers no ping for two of these is dead, ms. */
@@ -150,11 +152,12 @@ class Door {
 		ws: WebSocket,
 		{ token, board, room, access }: Pick<Seat, 'token' | 'board' | 'room'> & { access: Access }
 	) {
-		const { metrics, profileOf, rooms } = this.#options
+		const { metrics, profileOf, rooms, isEnded } = this.#options
 		const connection = room.join(socketOf(ws), {
 			participantId: access.participantId,
 			grade: access.grade,
 			profile: () => profileOf(access),
+			isEnded: () => isEnded?.(board) ?? false,
 		})
 		if (!connection) return ws.close(CLOSE.full)
 		const seat: Seat = { ws, token, board, room, connection, missedPings: 0, waitingBytes: 0 }

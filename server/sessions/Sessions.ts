@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import type { Grade, SessionPromise } from '#shared/api/sessions'
+import type { Grade, SessionMeeting, SessionPromise } from '#shared/api/sessions'
 import type { Locale } from '#shared/i18n/locale'
 import {
 	type BoardId,
@@ -7,12 +7,20 @@ import {
 	JOIN_CODE_ALPHABET,
 	JOIN_CODE_LENGTH,
 	normaliseJoinCode,
+	type ParticipantId,
 	type SessionId,
 } from '#shared/ids'
 import { LIMITS } from '#shared/limits'
 import type { Access, AccessCheck } from '../auth/Access'
 import { colourOf, participantIdOf } from '../auth/participants'
-import { gradeOfSecret, hashSecret, newSecret, storedSecretsOf, viewSecretOf } from '../auth/secrets'
+import {
+	gradeOfSecret,
+	hashSecret,
+	isStewardKey,
+	newSecret,
+	storedSecretsOf,
+	viewSecretOf,
+} from '../auth/secrets'
 import type { Tokens } from '../auth/tokens'
 import { type Refusal, refuse } from '../errors'
 import { errorFields, type Log } from '../ops/Log'
@@ -24,8 +32,14 @@ const MS_PER_DAY = 24 * MS_PER_HOUR
 const FIRST_EPOCH = 1
 
 /** Everything a session is made from; the texts are in the session's language already. */
-export type NewSession = { title: string; lang: Locale; promise?: SessionPromise; board: NewBoard }
-export type NewBoard = { title: string; templateId: string; update: Uint8Array }
+export type NewSession = {
+	title: string
+	lang: Locale
+	promise?: SessionPromise
+	meeting?: SessionMeeting
+	boards: readonly [NewBoard, ...NewBoard[]]
+}
+export type NewBoard = { title: string; templateId: string; update: Uint8Array; copyOf?: BoardId }
 
 /** Who wants in. `participantKey` makes a device the same person again. */
 export type Entry = { participantKey?: string; name?: string }
@@ -63,6 +77,8 @@ export class Sessions {
 	 * of forty is one write. In memory only; after a restart another one is minted.
 	 */
 	readonly #secretsByCode = new Map<SessionId, { code: string; generation: number; secret: string }>()
+	/** Who has come into a session since this server's start: they stay in while joining is paused. */
+	readonly #entered = new Map<SessionId, Set<ParticipantId>>()
 
 	constructor(parts: Parts) {
 		this.#parts = parts
@@ -73,8 +89,8 @@ export class Sessions {
 		wanted: NewSession
 	): Promise<{ ok: true; session: StoredSession; secret: string; stewardKey: string } | Refusal> {
 		const { metadata, nowMs, retentionDays } = this.#parts
-		const board = await this.#seedBoard(wanted.board)
-		if (!board) return refuse('storage.unavailable')
+		const boards = await this.#seedBoards(wanted.boards)
+		if (!boards) return refuse('storage.unavailable')
 		const secret = newSecret()
 		const stewardKey = newSecret()
 		const session: StoredSession = {
@@ -82,38 +98,42 @@ export class Sessions {
 			title: wanted.title,
 			lang: wanted.lang,
 			promise: wanted.promise,
+			meeting: wanted.meeting,
 			createdAtMs: nowMs(),
 			retainUntilMs: nowMs() + retentionDays * MS_PER_DAY,
-			boards: [board],
+			boards,
 			secrets: storedSecretsOf(secret),
 			secretGeneration: 0,
 			stewardKeyHash: hashSecret(stewardKey),
 			joinCode: this.#newJoinCode(),
 			participants: {},
-			epochs: { [board.boardId]: FIRST_EPOCH },
+			epochs: Object.fromEntries(boards.map(({ boardId }) => [boardId, FIRST_EPOCH])),
 		}
 		try {
 			await metadata.insert(session)
 		} catch (error) {
-			await this.#parts.discard(board.boardId)
+			for (const { boardId } of boards) await this.#parts.discard(boardId)
 			throw error
 		}
 		return { ok: true, session, secret, stewardKey }
 	}
 
-	/** Adds a board to a session. */
-	async addBoard(
+	/** Adds boards to a session: all of them or none. */
+	async addBoards(
 		session: StoredSession,
-		wanted: NewBoard
-	): Promise<{ ok: true; board: StoredBoard } | Refusal> {
-		if (session.boards.length >= LIMITS.maxBoardsPerSession) return refuse('request.too_many')
-		const board = await this.#seedBoard(wanted)
-		if (!board) return refuse('storage.unavailable')
+		wanted: readonly NewBoard[]
+	): Promise<{ ok: true; boards: StoredBoard[] } | Refusal> {
+		if (session.endedAtMs !== undefined) return refuse('session.ended')
+		if (session.boards.length + wanted.length > LIMITS.maxBoardsPerSession) return refuse('request.too_many')
+		const boards = await this.#seedBoards(wanted)
+		if (!boards) return refuse('storage.unavailable')
 		const isKept = await this.#parts.metadata.update(session.sessionId, (stored) => {
-			stored.boards.push(board)
-			stored.epochs[board.boardId] = FIRST_EPOCH
+			stored.boards.push(...boards)
+			for (const { boardId } of boards) stored.epochs[boardId] = FIRST_EPOCH
 		})
-		return isKept ? { ok: true, board } : refuse('session.not_found')
+		if (isKept) return { ok: true, boards }
+		for (const { boardId } of boards) await this.#parts.discard(boardId)
+		return refuse('session.not_found')
 	}
 
 	/** Opens a session by the id of it or of one of its boards, and a secret. null: wrong, and nobody learns what. */
@@ -121,7 +141,7 @@ export class Sessions {
 		target: { boardId?: string; sessionId?: string },
 		secret: string,
 		entry: Entry
-	): Promise<Joined | null> {
+	): Promise<Joined | 'paused' | null> {
 		const { metadata } = this.#parts
 		const boardId = target.boardId as BoardId | undefined
 		const session =
@@ -130,17 +150,19 @@ export class Sessions {
 				: metadata.sessionOfBoard(boardId)
 		const grade = gradeOfSecret(session, secret)
 		if (!session || !grade) return null
+		if (!this.#isLetIn(session, entry)) return 'paused'
 		const joined = await this.#enter(session, grade, entry, boardId)
 		return grade === 'participate' ? { ...joined, viewSecret: viewSecretOf(secret) } : joined
 	}
 
 	/** Opens a session by its join code. null: wrong or too late. */
-	async joinByCode(typed: string, entry: Entry): Promise<Joined | null> {
+	async joinByCode(typed: string, entry: Entry): Promise<Joined | 'paused' | null> {
 		const { metadata, nowMs } = this.#parts
 		const code = normaliseJoinCode(typed)
 		const session = metadata.sessionOfCode(code)
 		if (!session?.joinCode || session.joinCode.code !== code) return null
 		if (session.joinCode.expiresAtMs <= nowMs()) return null
+		if (!this.#isLetIn(session, entry)) return 'paused'
 		const secret = await this.#secretOfCode(session, code)
 		const joined = await this.#enter(session, 'participate', entry)
 		return { ...joined, secret, viewSecret: viewSecretOf(secret) }
@@ -153,6 +175,29 @@ export class Sessions {
 			stored.joinCode = joinCode
 		})
 		return isKept ? joinCode : null
+	}
+
+	/** New links and a new code; the old ones, and every token made under them, open nothing any more. */
+	async renewLinks(sessionId: SessionId): Promise<string | null> {
+		const secret = newSecret()
+		const joinCode = this.#newJoinCode()
+		const isKept = await this.#parts.metadata.update(sessionId, (stored) => {
+			stored.secrets = storedSecretsOf(secret)
+			stored.secretGeneration++
+			stored.joinCode = joinCode
+		})
+		return isKept ? secret : null
+	}
+
+	/** Those who have come in since this server's start. */
+	entered(sessionId: SessionId): ReadonlySet<ParticipantId> {
+		return this.#entered.get(sessionId) ?? new Set()
+	}
+
+	/** The session of this steward key; undefined when there is none or its key is another, in the same time. */
+	ofSteward(sessionId: string, key: string): StoredSession | undefined {
+		const session = this.#parts.metadata.session(sessionId as SessionId)
+		return isStewardKey(session, key) ? session : undefined
 	}
 
 	/** What a token still gives: null when it is forged, expired, of an older generation, or its session is gone. */
@@ -181,10 +226,25 @@ export class Sessions {
 		return { name, colour: colourOf(participantId) }
 	}
 
-	async #seedBoard({ title, templateId, update }: NewBoard): Promise<StoredBoard | null> {
-		const boardId = newId() as BoardId
-		if (!(await this.#parts.seed(boardId, update))) return null
-		return { boardId, title, templateId, createdAtMs: this.#parts.nowMs() }
+	/** null when one of them cannot be made durable now; then none of them stays. */
+	async #seedBoards(wanted: readonly NewBoard[]): Promise<StoredBoard[] | null> {
+		const boards: StoredBoard[] = []
+		for (const { update, ...board } of wanted) {
+			const boardId = newId() as BoardId
+			if (!(await this.#parts.seed(boardId, update))) {
+				for (const made of boards) await this.#parts.discard(made.boardId)
+				return null
+			}
+			boards.push({ ...board, boardId, createdAtMs: this.#parts.nowMs() })
+		}
+		return boards
+	}
+
+	/** While joining is paused only those come in who were in before. */
+	#isLetIn({ pause, sessionId }: StoredSession, { participantKey }: Entry): boolean {
+		if (!pause) return true
+		if (participantKey === undefined) return false
+		return pause.insiders.includes(participantIdOf(this.#parts.serverKey, sessionId, participantKey))
 	}
 
 	#newJoinCode(): NonNullable<StoredSession['joinCode']> {
@@ -213,6 +273,7 @@ export class Sessions {
 		const { sessionId, secretGeneration } = session
 		const participantKey = entry.participantKey ?? newSecret()
 		const participantId = participantIdOf(serverKey, sessionId, participantKey)
+		this.#noteEntered(sessionId, participantId)
 		const name = await this.#keepName(session, participantId, entry.name)
 		const board = boardId ?? session.boards[0]?.boardId
 		const access: Access = {
@@ -224,6 +285,11 @@ export class Sessions {
 			expiresAtMs: nowMs() + LIMITS.tokenHours * MS_PER_HOUR,
 		}
 		return { token: tokens.issue(access), access, participantKey, name, session }
+	}
+
+	#noteEntered(sessionId: SessionId, participantId: ParticipantId): void {
+		const entered = this.#entered.get(sessionId) ?? new Set()
+		if (entered.size < LIMITS.maxNamesPerSession) this.#entered.set(sessionId, entered.add(participantId))
 	}
 
 	/** Only given names are kept: a guest without one leaves nothing behind. An empty name takes the old one away. */

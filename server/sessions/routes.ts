@@ -2,7 +2,6 @@ import {
 	AddBoard,
 	BoardSummary,
 	CreateSession,
-	type Grade,
 	JoinAnswer,
 	JoinCodeRenewed,
 	JoinRequest,
@@ -11,27 +10,27 @@ import {
 } from '#shared/api/sessions'
 import { TemplateList } from '#shared/api/templates'
 import { chooseLocale, type Locale } from '#shared/i18n/locale'
-import type { BoardId } from '#shared/ids'
+import type { SessionId } from '#shared/ids'
 import { templateSummaries } from '#templates/catalogue'
 import { seedBoard } from '#templates/seedBoard'
 import type { CallLimits } from '../auth/CallLimits'
-import { viewSecretOf } from '../auth/secrets'
 import { type Refusal, refuse } from '../errors'
-import { type Caller, gradedRoute, openRoute, type Reply, type Route } from '../http/route'
+import { gradedRoute, openRoute, type Reply, type Route } from '../http/route'
 import type { Log } from '../ops/Log'
 import type { Metrics } from '../ops/Metrics'
-import type { StoredBoard, StoredSession } from '../storage/MetadataStore'
-import type { Joined, NewBoard, Sessions } from './Sessions'
+import { countCreation } from './countCreation'
+import type { NewBoard, Sessions } from './Sessions'
+import { boardSummary, isoDate, type SessionViews, sessionCreated } from './views'
 
 type Parts = {
 	sessions: Sessions
 	limits: CallLimits
 	log: Log
 	metrics: Metrics
-	nowMs: () => number
+	views: SessionViews
+	/** Lets open boards ask for the session again. */
+	tell(sessionId: SessionId): void
 }
-
-const isoDate = (ms: number) => new Date(ms).toISOString()
 
 /** Templates, sessions, and the ways into them. */
 export function sessionRoutes(parts: Parts): Route[] {
@@ -69,7 +68,7 @@ function createRoute({ sessions, limits, log, metrics }: Parts): Route {
 			if (!board) return refuse('template.not_found')
 			const limited = await countCreation(caller, { limits, metrics })
 			if (limited) return limited
-			const made = await sessions.create({ title: board.title, lang, promise: body.promise, board })
+			const made = await sessions.create({ title: board.title, lang, promise: body.promise, boards: [board] })
 			if (!made.ok) return made
 			const { session, secret, stewardKey } = made
 			log.info('session.created', { sessionId: session.sessionId, templateId: board.templateId })
@@ -78,7 +77,7 @@ function createRoute({ sessions, limits, log, metrics }: Parts): Route {
 	})
 }
 
-function joinRoute({ sessions, limits, metrics, nowMs }: Parts): Route {
+function joinRoute({ sessions, limits, metrics, views }: Parts): Route {
 	return openRoute({
 		method: 'post',
 		path: '/api/join',
@@ -95,14 +94,16 @@ function joinRoute({ sessions, limits, metrics, nowMs }: Parts): Route {
 				const waitS = await limits.waitForCode(caller.address)
 				if (waitS > 0) return limited(waitS)
 				const joined = await sessions.joinByCode(body.code, body)
-				if (joined) return { ok: true, value: joinAnswer(joined, nowMs()) }
+				if (joined === 'paused') return refuse('join.paused')
+				if (joined) return { ok: true, value: views.join(joined) }
 				metrics.wrongJoins.inc({ way: 'code' })
 				await limits.countWrongCode(caller.address)
 				return refuse('join.code_not_found')
 			}
 			// A right secret cannot be guessed, so it never waits: one vandal must not lock a whole room out.
 			const joined = await sessions.joinByLink(body, body.secret, body)
-			if (joined) return { ok: true, value: joinAnswer(joined, nowMs()) }
+			if (joined === 'paused') return refuse('join.paused')
+			if (joined) return { ok: true, value: views.join(joined) }
 			metrics.wrongJoins.inc({ way: 'link' })
 			const waitS = await limits.countWrongLink(caller.address)
 			return waitS > 0 ? limited(waitS) : refuse('join.not_found')
@@ -110,7 +111,7 @@ function joinRoute({ sessions, limits, metrics, nowMs }: Parts): Route {
 	})
 }
 
-function viewRoute({ nowMs }: Parts): Route {
+function viewRoute({ views }: Parts): Route {
 	return gradedRoute({
 		method: 'get',
 		path: '/api/sessions/:sessionId',
@@ -121,12 +122,12 @@ function viewRoute({ nowMs }: Parts): Route {
 		status: 200,
 		handle({ params, pass: { access, session } }): Reply<SessionView> {
 			if (params.sessionId !== session.sessionId) return refuse('session.not_found')
-			return { ok: true, value: sessionView(session, access.grade, nowMs()) }
+			return { ok: true, value: views.session(session, access) }
 		},
 	})
 }
 
-function boardRoute({ sessions, limits, log, metrics }: Parts): Route {
+function boardRoute({ sessions, limits, log, metrics, tell }: Parts): Route {
 	return gradedRoute({
 		method: 'post',
 		path: '/api/sessions/:sessionId/boards',
@@ -141,10 +142,13 @@ function boardRoute({ sessions, limits, log, metrics }: Parts): Route {
 			if (!board) return refuse('template.not_found')
 			const limited = await countCreation(caller, { limits, metrics })
 			if (limited) return limited
-			const made = await sessions.addBoard(session, board)
+			const made = await sessions.addBoards(session, [board])
 			if (!made.ok) return made
-			log.info('board.created', { boardId: made.board.boardId, templateId: board.templateId })
-			return { ok: true, value: boardSummary(made.board) }
+			const [added] = made.boards
+			if (!added) throw new Error('a board was made and is not there')
+			tell(session.sessionId)
+			log.info('board.created', { boardId: added.boardId, templateId: board.templateId })
+			return { ok: true, value: boardSummary(added) }
 		},
 	})
 }
@@ -170,15 +174,6 @@ function codeRoute({ sessions, log }: Parts): Route {
 	})
 }
 
-async function countCreation(
-	caller: Caller,
-	{ limits, metrics }: Pick<Parts, 'limits' | 'metrics'>
-): Promise<Refusal | null> {
-	const waitS = await limits.countCreation(caller.address)
-	if (waitS > 0) metrics.limitedCalls.inc({ limit: 'creation' })
-	return waitS > 0 ? refuse('request.too_many', waitS) : null
-}
-
 function newBoard(
 	{ templateId, title }: AddBoard,
 	locale: Locale,
@@ -187,59 +182,4 @@ function newBoard(
 	const template = templateSummaries(locale).find(({ id }) => id === templateId)
 	const update = template && seedBoard({ templateId, locale, title: title || undefined, promise })
 	return template && update ? { title: title || template.title, templateId, update } : null
-}
-
-const boardSummary = ({ boardId, title, templateId }: StoredBoard): BoardSummary => ({
-	boardId,
-	title,
-	templateId,
-})
-
-function sessionCreated(
-	session: StoredSession,
-	{ secret, stewardKey, siteUrl }: { secret: string; stewardKey: string; siteUrl: string }
-): SessionCreated {
-	const viewSecret = viewSecretOf(secret)
-	const page = `${siteUrl}/b/${session.boards[0]?.boardId as BoardId}`
-	const joinCode = session.joinCode?.code ?? ''
-	return {
-		sessionId: session.sessionId,
-		title: session.title,
-		boards: session.boards.map(boardSummary),
-		secrets: { participate: secret, view: viewSecret },
-		joinCode,
-		stewardKey,
-		links: {
-			participate: `${page}#${secret}`,
-			view: `${page}#${viewSecret}`,
-			contribute: `${siteUrl}/t/${joinCode}`,
-		},
-	}
-}
-
-function sessionView(session: StoredSession, grade: Grade, nowMs: number): SessionView {
-	const { sessionId, title, lang, promise, boards, joinCode } = session
-	const view = { sessionId, title, lang, promise, boards: boards.map(boardSummary) }
-	const mayInvite = grade === 'participate' && joinCode !== null && joinCode.expiresAtMs > nowMs
-	return mayInvite
-		? { ...view, joinCode: joinCode.code, joinCodeExpiresAt: isoDate(joinCode.expiresAtMs) }
-		: view
-}
-
-function joinAnswer(joined: Joined, nowMs: number): JoinAnswer {
-	const { token, access, participantKey, name, secret, viewSecret } = joined
-	const session = sessionView(joined.session, access.grade, nowMs)
-	return {
-		token,
-		expiresAt: isoDate(access.expiresAtMs),
-		grade: access.grade,
-		participantId: access.participantId,
-		participantKey,
-		name,
-		epoch: access.epoch,
-		session,
-		boards: session.boards,
-		secret,
-		viewSecret,
-	}
 }

@@ -1,4 +1,4 @@
-import type { SessionPromise } from '#shared/api/sessions'
+import type { SessionMeeting, SessionPromise } from '#shared/api/sessions'
 import type { Locale } from '#shared/i18n/locale'
 import type { BoardId, ParticipantId, SessionId } from '#shared/ids'
 
@@ -6,9 +6,22 @@ import type { BoardId, ParticipantId, SessionId } from '#shared/ids'
 export type SecretHash = string
 export type LinkGrade = 'participate' | 'view'
 
-export type StoredBoard = { boardId: BoardId; title: string; templateId: string; createdAtMs: number }
+export type StoredBoard = {
+	boardId: BoardId
+	title: string
+	templateId: string
+	createdAtMs: number
+	/** The board that it was copied from, for a board of a group. */
+	copyOf?: BoardId
+}
 
 export type StoredParticipant = { name: string; joinedAtMs: number }
+
+/** The latest call to other boards: everybody to one board, or each person to the board of their group. */
+export type StoredInvitation = { id: string; atMs: number } & (
+	| { kind: 'gather'; boardId: BoardId }
+	| { kind: 'group'; boardOf: Record<ParticipantId, BoardId> }
+)
 
 /** One session (a workshop) as kept in the metadata store. */
 export type StoredSession = {
@@ -16,6 +29,8 @@ export type StoredSession = {
 	title: string
 	lang: Locale
 	promise?: SessionPromise
+	meeting?: SessionMeeting
+	startsAtMs?: number
 	createdAtMs: number
 	/** Day of erasure, ms since 1970. */
 	retainUntilMs: number
@@ -29,6 +44,15 @@ export type StoredSession = {
 	participants: Record<ParticipantId, StoredParticipant>
 	/** Epoch of each board's document; a token with another epoch is refused with 4409. */
 	epochs: Record<BoardId, number>
+	/** Since when nobody may write any more. */
+	endedAtMs?: number
+	/** Since when it is put away; an archived session has ended too. */
+	archivedAtMs?: number
+	/** When it is erased at the wish of its steward. */
+	eraseAtMs?: number
+	/** While set, only these come in: those who were in before. */
+	pause?: { insiders: ParticipantId[] }
+	invitation?: StoredInvitation
 }
 
 /** Keeps sessions, nothing that grows with every edit. Reads answer from memory, writes resolve when durable. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { SessionPromise } from '#shared/api/sessions'
+import { SessionMeeting, SessionPromise } from '#shared/api/sessions'
 import { LOCALES } from '#shared/i18n/locale'
 import { isBoardId, isParticipantId, isSessionId } from '#shared/ids'
 import type { StoredSession } from './MetadataStore'
@@ -15,6 +15,8 @@ const Session = z.looseObject({
 	title: z.string(),
 	lang: z.catch(z.enum(LOCALES), 'en'),
 	promise: z.optional(SessionPromise),
+	meeting: z.optional(SessionMeeting),
+	startsAtMs: z.optional(z.number()),
 	createdAtMs: Ms,
 	retainUntilMs: Ms,
 	boards: z.array(
@@ -23,6 +25,7 @@ const Session = z.looseObject({
 			title: z.string(),
 			templateId: z.string(),
 			createdAtMs: Ms,
+			copyOf: z.optional(z.string().check(z.refine(isBoardId))),
 		})
 	),
 	secrets: z.array(z.looseObject({ hash: z.string(), grade: z.enum(['participate', 'view']) })),
@@ -34,6 +37,26 @@ const Session = z.looseObject({
 		z.looseObject({ name: z.string(), joinedAtMs: Ms })
 	),
 	epochs: z.record(z.string().check(z.refine(isBoardId)), z.number()),
+	endedAtMs: z.optional(Ms),
+	archivedAtMs: z.optional(Ms),
+	eraseAtMs: z.optional(Ms),
+	pause: z.optional(z.looseObject({ insiders: z.array(z.string().check(z.refine(isParticipantId))) })),
+	invitation: z.optional(
+		z.union([
+			z.looseObject({
+				id: z.string(),
+				atMs: Ms,
+				kind: z.literal('gather'),
+				boardId: z.string().check(z.refine(isBoardId)),
+			}),
+			z.looseObject({
+				id: z.string(),
+				atMs: Ms,
+				kind: z.literal('group'),
+				boardOf: z.record(z.string().check(z.refine(isParticipantId)), z.string().check(z.refine(isBoardId))),
+			}),
+		])
+	),
 })
 
 const Sessions = z.object({ version: z.literal(1), sessions: z.array(Session) })

@@ -2,11 +2,13 @@ import * as z from 'zod/mini'
 import { LOCALES } from '#shared/i18n/locale'
 import { LIMITS } from '#shared/limits'
 
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/))
+/** An id of anything that has one. */
+export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/))
 const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/))
 /** Control characters, lone surrogates and direction overrides: they break files, logs or the look of other texts. */
 const UNWANTED = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu
-const shortText = (max: number) =>
+/** A text of one person, at most `max` characters, without what breaks files or the look of other texts. */
+export const shortText = (max: number) =>
 	z.string().check(
 		z.overwrite((text) => text.replace(UNWANTED, ' ').trim()),
 		z.maxLength(max)
@@ -20,10 +22,24 @@ export type Grade = z.infer<typeof Grade>
 /** What a session promises to those who take part. Empty texts count as not promised. */
 export const SessionPromise = z.object({
 	canChange: z.optional(shortText(LIMITS.maxPromiseLength)),
+	cannotChange: z.optional(shortText(LIMITS.maxPromiseLength)),
 	readBy: z.optional(shortText(LIMITS.maxPromiseLength)),
 	hearBack: z.optional(shortText(LIMITS.maxPromiseLength)),
+	/** Who holds the steward key, in their own words. */
+	keyHolder: z.optional(shortText(LIMITS.maxPromiseLength)),
 })
 export type SessionPromise = z.infer<typeof SessionPromise>
+
+/** A link people may follow to a call: nothing that could run in the page. */
+const CALL_LINK = /^(https?:\/\/[^\s]+|tel:[+\d() -]+)$/i
+
+/** Where people talk while they write: any of these, or none. */
+export const SessionMeeting = z.object({
+	callLink: z.optional(shortText(LIMITS.maxLinkLength).check(z.regex(CALL_LINK))),
+	phone: z.optional(shortText(LIMITS.maxTitleLength)),
+	room: z.optional(shortText(LIMITS.maxTitleLength)),
+})
+export type SessionMeeting = z.infer<typeof SessionMeeting>
 
 /** `POST /api/sessions` */
 export const CreateSession = z.object({
@@ -34,11 +50,17 @@ export const CreateSession = z.object({
 })
 export type CreateSession = z.infer<typeof CreateSession>
 
-export const BoardSummary = z.object({ boardId: id, title: z.string(), templateId: z.string() })
+export const BoardSummary = z.object({
+	boardId: Id,
+	title: z.string(),
+	templateId: z.string(),
+	/** The board that this one was made from, for the boards of groups. */
+	copyOf: z.optional(Id),
+})
 export type BoardSummary = z.infer<typeof BoardSummary>
 
 export const SessionCreated = z.object({
-	sessionId: id,
+	sessionId: Id,
 	title: z.string(),
 	boards: z.array(BoardSummary),
 	secrets: z.object({ participate: secret, view: secret }),
@@ -73,11 +95,37 @@ export const JoinCodeRenewed = z.object({
 })
 export type JoinCodeRenewed = z.infer<typeof JoinCodeRenewed>
 
+/** `ended`: everybody may look, nobody may write. `archived`: ended, and put away. */
+export const SessionState = z.enum(['open', 'ended', 'archived'])
+export type SessionState = z.infer<typeof SessionState>
+
+/** What any two participants can do together, for everybody in the session. */
+export const Wish = z.enum(['pause', 'resume', 'renew'])
+export type Wish = z.infer<typeof Wish>
+
+/** Asks a person to another board. Nobody is moved by it. */
+export const Invitation = z.object({ id: z.string(), kind: z.enum(['group', 'gather']), boardId: Id })
+export type Invitation = z.infer<typeof Invitation>
+
 export const SessionView = z.object({
-	sessionId: id,
+	sessionId: Id,
 	title: z.string(),
 	lang: z.enum(LOCALES),
 	promise: z.optional(SessionPromise),
+	meeting: z.optional(SessionMeeting),
+	/** When people meet, ISO 8601. */
+	startsAt: z.optional(z.string()),
+	/** Last day of the session, ISO 8601: then it is erased. */
+	keptUntil: z.string(),
+	state: SessionState,
+	/** Set while the session waits to be erased for good, ISO 8601. */
+	erasesAt: z.optional(z.string()),
+	/** True while nobody new is let in. */
+	isJoiningPaused: z.optional(z.boolean()),
+	/** What one participant wants and a second one has to want as well. `isMine`: of the person who asks. */
+	wishes: z.optional(z.array(z.object({ wish: Wish, isMine: z.boolean() }))),
+	/** The latest invitation of the person who asks. */
+	invitation: z.optional(Invitation),
 	boards: z.array(BoardSummary),
 	/** Absent for the view grade, and when joining by code is over. */
 	joinCode: z.optional(z.string()),
@@ -90,7 +138,7 @@ export const JoinAnswer = z.object({
 	/** ISO 8601 */
 	expiresAt: z.string(),
 	grade: Grade,
-	participantId: id,
+	participantId: Id,
 	participantKey: secret,
 	/** Empty when the person gave no name. */
 	name: z.string(),

@@ -17,6 +17,8 @@ export const MESSAGE = {
 	roomStatus: 101,
 	/** `[102, json]`: facilitation state; reserved. */
 	facilitation: 102,
+	/** `[103]`: the session's own data (boards, invitations, its end) changed; ask for it again. */
+	sessionChanged: 103,
 } as const
 
 /** Second number of a sync message, as in y-protocols/sync. */
@@ -30,7 +32,8 @@ export const SUBPROTOCOL = 'constellate'
  * - `ok`: edits are taken and saved
  * - `disk-full`, `io-error`: edits are taken and shown to others but not saved; no barrier is answered until `ok`
  * - `resync`: an update of yours was refused; this connection answers no more barriers. Open a fresh document.
- * - `ended`, `erased`: the session is over
+ * - `ended`: the session is over; everything stays readable, no edit is taken. `ok` when it goes on.
+ * - `erased`: the session is gone
  */
 export type RoomStatus = {
 	state: 'ok' | 'disk-full' | 'io-error' | 'resync' | 'ended' | 'erased'
@@ -61,6 +64,13 @@ export function encodeRoomStatus(status: RoomStatus): Uint8Array {
 	const encoder = encoding.createEncoder()
 	encoding.writeVarUint(encoder, MESSAGE.roomStatus)
 	encoding.writeVarString(encoder, JSON.stringify(status))
+	return encoding.toUint8Array(encoder)
+}
+
+/** `[103]` */
+export function encodeSessionChanged(): Uint8Array {
+	const encoder = encoding.createEncoder()
+	encoding.writeVarUint(encoder, MESSAGE.sessionChanged)
 	return encoding.toUint8Array(encoder)
 }
 

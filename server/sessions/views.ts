@@ -1,0 +1,112 @@
+import type { BoardSummary, Invitation, JoinAnswer, SessionCreated, SessionView } from '#shared/api/sessions'
+import type { BoardId } from '#shared/ids'
+import { LIMITS } from '#shared/limits'
+import type { Access } from '../auth/Access'
+import { viewSecretOf } from '../auth/secrets'
+import type { StoredBoard, StoredSession } from '../storage/MetadataStore'
+import type { Joined } from './Sessions'
+import type { Wishes } from './Wishes'
+
+const MS_PER_HOUR = 60 * 60 * 1000
+
+/** A moment as the API writes it. */
+export const isoDate = (ms: number) => new Date(ms).toISOString()
+
+/** A board as the API shows it. */
+export const boardSummary = ({ boardId, title, templateId, copyOf }: StoredBoard): BoardSummary => ({
+	boardId,
+	title,
+	templateId,
+	copyOf,
+})
+
+/** What a session looks like to one person. */
+export class SessionViews {
+	readonly #wishes: Wishes
+	readonly #nowMs: () => number
+
+	constructor(wishes: Wishes, nowMs: () => number) {
+		this.#wishes = wishes
+		this.#nowMs = nowMs
+	}
+
+	/** `access` is null for a steward who shows no token: the invitation of nobody, the code for all. */
+	session(session: StoredSession, access: Pick<Access, 'grade' | 'participantId'> | null): SessionView {
+		const { sessionId, title, lang, promise, meeting, boards, joinCode, startsAtMs, eraseAtMs } = session
+		const view: SessionView = {
+			sessionId,
+			title,
+			lang,
+			promise,
+			meeting,
+			startsAt: startsAtMs === undefined ? undefined : isoDate(startsAtMs),
+			keptUntil: isoDate(session.retainUntilMs),
+			state: stateOf(session),
+			erasesAt: eraseAtMs === undefined ? undefined : isoDate(eraseAtMs),
+			isJoiningPaused: session.pause ? true : undefined,
+			wishes: this.#wishes.of(sessionId, access?.participantId ?? null),
+			invitation: access ? invitationOf(session, access, this.#nowMs()) : undefined,
+			boards: boards.map(boardSummary),
+		}
+		const mayInvite = access?.grade !== 'view' && joinCode !== null && joinCode.expiresAtMs > this.#nowMs()
+		return mayInvite
+			? { ...view, joinCode: joinCode.code, joinCodeExpiresAt: isoDate(joinCode.expiresAtMs) }
+			: view
+	}
+
+	join(joined: Joined): JoinAnswer {
+		const { token, access, participantKey, name, secret, viewSecret } = joined
+		const session = this.session(joined.session, access)
+		return {
+			token,
+			expiresAt: isoDate(access.expiresAtMs),
+			grade: access.grade,
+			participantId: access.participantId,
+			participantKey,
+			name,
+			epoch: access.epoch,
+			session,
+			boards: session.boards,
+			secret,
+			viewSecret,
+		}
+	}
+}
+
+const stateOf = ({ endedAtMs, archivedAtMs }: StoredSession): SessionView['state'] =>
+	archivedAtMs !== undefined ? 'archived' : endedAtMs !== undefined ? 'ended' : 'open'
+
+function invitationOf(
+	{ invitation }: StoredSession,
+	{ grade, participantId }: Pick<Access, 'grade' | 'participantId'>,
+	nowMs: number
+): Invitation | undefined {
+	if (!invitation || invitation.atMs + LIMITS.invitationHours * MS_PER_HOUR <= nowMs) return undefined
+	if (invitation.kind === 'gather')
+		return { id: invitation.id, kind: invitation.kind, boardId: invitation.boardId }
+	const boardId = grade === 'participate' ? invitation.boardOf[participantId] : undefined
+	return boardId && { id: invitation.id, kind: invitation.kind, boardId }
+}
+
+/** A session that was just made, with everything that is answered only once. */
+export function sessionCreated(
+	session: StoredSession,
+	{ secret, stewardKey, siteUrl }: { secret: string; stewardKey: string; siteUrl: string }
+): SessionCreated {
+	const viewSecret = viewSecretOf(secret)
+	const page = `${siteUrl}/b/${session.boards[0]?.boardId as BoardId}`
+	const joinCode = session.joinCode?.code ?? ''
+	return {
+		sessionId: session.sessionId,
+		title: session.title,
+		boards: session.boards.map(boardSummary),
+		secrets: { participate: secret, view: viewSecret },
+		joinCode,
+		stewardKey,
+		links: {
+			participate: `${page}#${secret}`,
+			view: `${page}#${viewSecret}`,
+			contribute: `${siteUrl}/t/${joinCode}`,
+		},
+	}
+}
