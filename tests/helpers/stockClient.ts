@@ -46,6 +46,7 @@ export class StockClient {
 		this.provider.messageHandlers[MESSAGE.roomStatus] = (_encoder, decoder) => {
 			decoding.readVarString(decoder)
 		}
+		this.provider.messageHandlers[MESSAGE.sessionChanged] = () => undefined
 	}
 
 	static async join(url: string, boardId: string, secret: string, name?: string): Promise<StockClient> {

@@ -9,6 +9,8 @@ import * as Y from 'yjs'
 import * as z from 'zod/mini'
 import { AssetStored } from '#shared/api/assets'
 import { BoardExport } from '#shared/api/exports'
+import { CopiedBoards, SessionNow, SpreadAnswer } from '#shared/api/groups'
+import { WishAnswer } from '#shared/api/sessionLife'
 import { BoardSummary, JoinAnswer, JoinCodeRenewed, SessionCreated, SessionView } from '#shared/api/sessions'
 import { TemplateList } from '#shared/api/templates'
 import { scaffoldOf } from '#shared/boardDoc'
@@ -280,6 +282,49 @@ describe('who may do what (trust row Z3)', () => {
 			otherSession: 404,
 			answer: JoinCodeRenewed,
 		},
+		'get /api/sessions/:sessionId/now': {
+			participate: 200,
+			view: 200,
+			otherSession: 404,
+			answer: SessionNow,
+		},
+		'patch /api/sessions/:sessionId': { participate: 200, view: 403, otherSession: 404, answer: SessionView },
+		'patch /api/sessions/:sessionId/boards/:boardId': {
+			participate: 200,
+			view: 403,
+			otherSession: 404,
+			answer: BoardSummary,
+		},
+		'post /api/sessions/:sessionId/copies': {
+			participate: 201,
+			view: 403,
+			otherSession: 404,
+			answer: CopiedBoards,
+		},
+		'post /api/sessions/:sessionId/spread': {
+			participate: 200,
+			view: 403,
+			otherSession: 404,
+			answer: SpreadAnswer,
+		},
+		'post /api/sessions/:sessionId/gather': {
+			participate: 200,
+			view: 403,
+			otherSession: 404,
+			answer: SessionView,
+		},
+		'post /api/sessions/:sessionId/rehearsal': {
+			participate: 201,
+			view: 403,
+			otherSession: 404,
+			answer: SessionCreated,
+		},
+		'post /api/sessions/:sessionId/wishes': {
+			participate: 200,
+			view: 403,
+			otherSession: 404,
+			answer: WishAnswer,
+		},
 		'get /api/boards/:boardId/export.json': {
 			participate: 200,
 			view: 200,
@@ -310,8 +355,17 @@ describe('who may do what (trust row Z3)', () => {
 			body: await pictureOf('red'),
 		})
 		const { hash } = AssetStored.parse(sent.body)
-		const graded = server.app.routes.filter(({ may }) => may !== 'anyone')
+		const graded = server.app.routes.filter(({ may }) => may !== 'anyone' && may !== 'steward')
 		expect(graded.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(Object.keys(MATRIX).sort())
+		const boardId = mine.boards[0]?.boardId
+		const bodyOf: Record<string, object> = {
+			'patch /api/sessions/:sessionId': { meeting: { phone: '555 0100' } },
+			'patch /api/sessions/:sessionId/boards/:boardId': { title: 'Renamed' },
+			'post /api/sessions/:sessionId/copies': { boardId, titles: ['Group 1'] },
+			'post /api/sessions/:sessionId/spread': { boardIds: [boardId] },
+			'post /api/sessions/:sessionId/gather': { boardId },
+			'post /api/sessions/:sessionId/wishes': { wish: 'pause' },
+		}
 		const serve = ({ method, path }: { method: string; path: string }, token?: string) =>
 			call(
 				method.toUpperCase(),
@@ -320,7 +374,10 @@ describe('who may do what (trust row Z3)', () => {
 						.replace(':sessionId', mine.sessionId)
 						.replace(':boardId', mine.boards[0]?.boardId ?? '')
 						.replace(':hash', hash),
-				{ token, body: { post: { templateId: 'blank' }, put: picture }[method] }
+				{
+					token,
+					body: bodyOf[`${method} ${path}`] ?? { post: { templateId: 'blank' }, put: picture }[method],
+				}
 			)
 		for (const route of graded) {
 			const name = `${route.method} ${route.path}`
