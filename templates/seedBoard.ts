@@ -1,16 +1,12 @@
 import * as Y from 'yjs'
 import type { SessionPromise } from '#shared/api/sessions'
 import { LAYOUT_VERSION, metaOf, scaffoldOf } from '#shared/boardDoc'
+import { translateFor } from '#shared/i18n/allMessages'
 import type { Locale } from '#shared/i18n/locale'
-import { en } from '#shared/i18n/locales/en'
-import { fi } from '#shared/i18n/locales/fi'
-import { createTranslate, type Messages } from '#shared/i18n/translate'
 import { putRecord } from '#shared/records/layout'
 import { createBoardSchema } from '#shared/records/schema'
 import { type BoardWords, buildBoard, type ScaffoldRecord } from '#templates/builder'
 import { templateById, textsIn } from '#templates/catalogue'
-
-const MESSAGES: Readonly<Record<Locale, Messages>> = { en, fi }
 
 /** What a new board is made of. Empty texts of the promise count as not promised. */
 export type BoardSeed = {
@@ -26,7 +22,7 @@ export function promiseWords(
 	locale: Locale,
 	given: SessionPromise | undefined
 ): Pick<BoardWords, 'promiseTitle' | 'promise'> {
-	const t = createTranslate(locale, MESSAGES[locale])
+	const t = translateFor(locale)
 	const { canChange, readBy, hearBack } = given ?? {}
 	const promise = [
 		canChange && t('scaffold.canChange', { text: canChange }),
@@ -37,7 +33,7 @@ export function promiseWords(
 }
 
 function boardWords(seed: BoardSeed, templateTitle: string): BoardWords {
-	const t = createTranslate(seed.locale, MESSAGES[seed.locale])
+	const t = translateFor(seed.locale)
 	return {
 		...promiseWords(seed.locale, seed.promise),
 		title: seed.title?.trim() || templateTitle,

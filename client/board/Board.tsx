@@ -23,6 +23,8 @@ export type BoardProps = {
 	colourScheme: 'light' | 'dark'
 	onState: (state: BoardState) => void
 	onOutline?: (outline: BoardOutline) => void
+	/** The editor while there is one: what exports and other features outside of the canvas work on. */
+	onEditor?: (editor: Editor | null) => void
 }
 
 /** The outline follows the board with this delay, ms: often enough to read, seldom enough to cost nothing. */
@@ -53,13 +55,23 @@ function createBoardStore(): TLStore {
 }
 
 function OpenBoard(props: BoardProps & { session: BoardSession }): ReactElement | null {
-	const { session, join, locale, translate, colourScheme, onState, onOutline } = props
+	const { session, join, locale, translate, colourScheme, onState, onOutline, onEditor } = props
 	const state = useSyncExternalStore(session.subscribe, session.getState)
 	const [wasOpen, setWasOpen] = useState(false)
 	if (state.phase === 'open' && !wasOpen) setWasOpen(true)
 	useEffect(() => onState(state), [state, onState])
 	useOutline(session.store, wasOpen, onOutline)
-	const onMount = useCallback((editor: Editor) => session.attachEditor(editor), [session])
+	const onMount = useCallback(
+		(editor: Editor) => {
+			const untie = session.attachEditor(editor)
+			onEditor?.(editor)
+			return () => {
+				onEditor?.(null)
+				untie()
+			}
+		},
+		[session, onEditor]
+	)
 	if (!wasOpen) return null
 	return (
 		<Canvas

@@ -43,6 +43,8 @@ const OPTIONS: Partial<TldrawOptions> = {
 	maxFontsToLoadBeforeRender: 0,
 	createTextOnCanvasDoubleClick: false,
 	enableToolbarKeyboardShortcuts: false,
+	// After its 5 s tldraw hands out what it has drawn so far: on a slow device a large board would lose notes silently.
+	maxExportDelayMs: 10 * 60_000,
 }
 const TEXT_OPTIONS: TLTextOptions = {
 	tipTapConfig: { extensions: [...tipTapDefaultExtensions, minimalSetContent] },

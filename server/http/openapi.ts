@@ -2,13 +2,16 @@ import * as z from 'zod/mini'
 import { ErrorAnswer } from '#shared/api/errors'
 import { openRoute, type Route, type Schema } from './route'
 
-const json = (schema: unknown) => ({ content: { 'application/json': { schema } } })
+const content = (mediaType: string, schema: unknown) => ({ content: { [mediaType]: { schema } } })
+const json = (schema: unknown) => content('application/json', schema)
 
 const file = (mediaType: string) => ({
 	content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
 })
 const answerOf = (route: Route) =>
-	route.file === undefined ? json(jsonSchemaOf(route.answer, 'output')) : file(route.file)
+	route.file === undefined
+		? content(route.textType ?? 'application/json', jsonSchemaOf(route.answer, 'output'))
+		: file(route.file)
 
 function jsonSchemaOf(schema: Schema<unknown>, io: 'input' | 'output'): unknown {
 	const { $schema: _, ...rest } = z.toJSONSchema(schema as z.ZodMiniType, {

@@ -61,10 +61,12 @@ export type Route = {
 	file?: string
 	/** Status of a good answer. */
 	status: number
+	/** Media type of an answer that is text instead of JSON; its value is then a string. */
+	textType?: 'text/csv' | 'text/markdown'
 	handle(call: Call<unknown, Pass | Steward | null>): Promise<Reply<unknown>> | Reply<unknown>
 }
 
-type Described = Pick<Route, 'method' | 'path' | 'summary' | 'query' | 'status' | 'takes'>
+type Described = Pick<Route, 'method' | 'path' | 'summary' | 'query' | 'status' | 'takes' | 'textType'>
 type Handler<Body, Who, Value> = (call: Call<Body, Who>) => Promise<Reply<Value>> | Reply<Value>
 
 /** A route that anyone may call. */

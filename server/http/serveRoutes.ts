@@ -28,6 +28,7 @@ export function serveRoutes(routes: readonly Route[], doorkeeper: Doorkeeper): R
 			const reply = await answerOf(route, request, doorkeeper)
 			if (!reply.ok) sendRefusal(response, reply)
 			else if (reply.status === 204) response.status(204).end()
+			else if (route.textType) response.status(route.status).type(route.textType).send(String(reply.value))
 			else if (route.file === undefined) response.status(reply.status ?? route.status).json(reply.value)
 			else sendFile(response, route.file, reply.value as FileAnswer)
 		}

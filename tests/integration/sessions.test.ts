@@ -333,6 +333,18 @@ describe('who may do what (trust row Z3)', () => {
 		},
 		'put /api/assets': { participate: 201, view: 403, otherSession: 201, answer: AssetStored },
 		'get /api/assets/:hash': { participate: 200, view: 200, otherSession: 404, answer: z.instanceof(Buffer) },
+		'get /api/boards/:boardId/notes.csv': {
+			participate: 200,
+			view: 200,
+			otherSession: 404,
+			answer: z.instanceof(Buffer),
+		},
+		'get /api/boards/:boardId/notes.md': {
+			participate: 200,
+			view: 200,
+			otherSession: 404,
+			answer: z.instanceof(Buffer),
+		},
 	}
 	test('every route answers every caller as the table says', async () => {
 		let nowMs = Date.now()

@@ -41,11 +41,20 @@ function scriptsOf(isLeftOut: (key: string) => boolean): string[] {
 		.filter((file) => file.endsWith('.js'))
 }
 
+/** What only somebody who exports a board loads: when the dialog is opened, or when a file is made. */
+const isExport = (key: string) => key.startsWith('exports/')
+
 /** Scripts of a visit to home or join, which must not wait for the canvas. */
-export const pageScripts = () => scriptsOf((key) => key.startsWith('board/'))
+export const pageScripts = () => scriptsOf((key) => key.startsWith('board/') || isExport(key))
 
 /** Scripts of a visit to a board. */
-export const boardScripts = () => scriptsOf(() => false)
+export const boardScripts = () => scriptsOf(isExport)
+
+/** Scripts that an export adds to those of a board. */
+export const exportScripts = () => {
+	const ofBoard = new Set(boardScripts())
+	return scriptsOf(() => false).filter((file) => !ofBoard.has(file))
+}
 
 /** Bytes on the wire: of the file as the server sends it to a browser that understands brotli. */
 export function transferBytes(file: string): number {

@@ -1,5 +1,6 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Editor } from 'tldraw'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { JoinAnswer } from '#shared/api/sessions'
 import type { BoardOutline, BoardState } from '../../board/boardState'
@@ -17,6 +18,10 @@ import { Waiting } from './Waiting'
 
 // The canvas is two thirds of everything we send: the bar is drawn while it is on its way.
 const Board = lazy(() => import('../../board/Board').then((module) => ({ default: module.Board })))
+// Most visits end without it.
+const ExportDialog = lazy(() =>
+	import('../../exports/ExportDialog').then((module) => ({ default: module.ExportDialog }))
+)
 
 const OPENING: BoardState = {
 	phase: 'opening',
@@ -109,14 +114,18 @@ function BoardNotices({ state }: { state: BoardState }): ReactElement {
 	)
 }
 
+/** What is open beside or above the board. */
+type Panel = 'outline' | 'share' | 'export'
+
 /** The board itself under its bar, with the outline and the share sheet beside it. */
 export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactElement {
 	const { translate, locale, prefix, colourScheme } = useApp()
 	const [reported, setState] = useState(OPENING)
 	const state = useMemo(() => withOwnName(reported, answer.name), [reported, answer.name])
 	const [outline, setOutline] = useState(EMPTY_OUTLINE)
+	const [editor, setEditor] = useState<Editor | null>(null)
 	const [stewardKey, keepKey] = useStewardKey()
-	const [panel, setPanel] = useState<'outline' | 'share' | null>(stewardKey ? 'share' : null)
+	const [panel, setPanel] = useState<Panel | null>(stewardKey ? 'share' : null)
 	const { rejoin, token } = useRejoin({ boardId, answer, secret })
 	useLeaveWarning(state.save)
 	useErasure(state.phase, boardId, secret)
@@ -126,7 +135,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 	}, [title, translate])
 	if (state.phase === 'refused') return <LostPage reason="link" />
 	if (state.phase === 'gone') return <LostPage reason="gone" />
-	const toggle = (which: 'outline' | 'share') => () => setPanel(panel === which ? null : which)
+	const toggle = (which: Panel) => () => setPanel(panel === which ? null : which)
 	return (
 		<div className={styles.page}>
 			<TopBar
@@ -135,6 +144,8 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 				state={state}
 				isOutlineOpen={panel === 'outline'}
 				onToggleOutline={toggle('outline')}
+				isExportOpen={panel === 'export'}
+				onToggleExport={toggle('export')}
 				isShareOpen={panel === 'share'}
 				onToggleShare={toggle('share')}
 			/>
@@ -152,6 +163,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 							colourScheme={colourScheme}
 							onState={setState}
 							onOutline={setOutline}
+							onEditor={setEditor}
 						/>
 					</Suspense>
 					<BoardNotices state={state} />
@@ -165,6 +177,11 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 					translate={translate}
 				/>
 			</main>
+			{panel === 'export' && editor && (
+				<Suspense fallback={null}>
+					<ExportDialog editor={editor} title={title} translate={translate} onClose={() => setPanel(null)} />
+				</Suspense>
+			)}
 			<ShareSheet
 				isOpen={panel === 'share'}
 				onOpenChange={(open) => setPanel(open ? 'share' : null)}

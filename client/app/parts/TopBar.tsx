@@ -1,3 +1,4 @@
+import Download from 'lucide-react/icons/download'
 import ListTree from 'lucide-react/icons/list-tree'
 import Settings from 'lucide-react/icons/settings-2'
 import Share2 from 'lucide-react/icons/share-2'
@@ -87,6 +88,8 @@ type TopBarProps = {
 	state: BoardState
 	isOutlineOpen: boolean
 	onToggleOutline: () => void
+	isExportOpen: boolean
+	onToggleExport: () => void
 	isShareOpen: boolean
 	onToggleShare: () => void
 }
@@ -117,6 +120,18 @@ export function TopBar(props: TopBarProps): ReactElement {
 				>
 					<ListTree size={20} aria-hidden />
 					<span className={styles.word}>{translate('bar.outline')}</span>
+				</button>
+				<button
+					type="button"
+					className={buttonClass('quiet')}
+					aria-label={translate('bar.export')}
+					title={translate('bar.export')}
+					aria-expanded={props.isExportOpen}
+					aria-haspopup="dialog"
+					onClick={props.onToggleExport}
+				>
+					<Download size={20} aria-hidden />
+					<span className={styles.word}>{translate('bar.export')}</span>
 				</button>
 				<SettingsButton />
 				<button

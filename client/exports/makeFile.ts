@@ -1,0 +1,72 @@
+import type { Editor } from 'tldraw'
+import { notesCsv } from '#shared/exports/notesCsv'
+import { notesMarkdown } from '#shared/exports/notesMarkdown'
+import type { Translate } from '#shared/i18n/translate'
+import { boardFile } from './boardFile'
+import { type Drawing, drawBoard } from './drawBoard'
+import { type ExportScope, notesIn, shapesIn } from './exportScope'
+import { pngFiles, type Step, svgText } from './pictures'
+import { zipFile } from './zipFile'
+
+/** What a board can be taken along as. */
+export const FORMATS = ['png', 'svg', 'csv', 'md', 'tldr'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** Those that always hold the whole board. */
+export const WHOLE_ONLY: readonly Format[] = ['tldr']
+
+export type ExportJob = {
+	editor: Editor
+	format: Format
+	scope: ExportScope
+	/** Of the board; the file is named after it. */
+	title: string
+	translate: Translate
+}
+export type ExportFile = { name: string; blob: Blob }
+
+/** Makes the file of a job; null when there is nothing to put into it. */
+export async function makeFile(job: ExportJob, step: Step): Promise<ExportFile | null> {
+	const { editor, format, scope, title, translate } = job
+	const named = (extension: string, content: BlobPart, type: string): ExportFile => ({
+		name: `${fileName(title)}.${extension}`,
+		blob: new Blob([content], { type }),
+	})
+	switch (format) {
+		case 'csv':
+			return named('csv', notesCsv(notesIn(editor, scope), translate), 'text/csv')
+		case 'md':
+			return named('md', notesMarkdown(title, notesIn(editor, scope), translate), 'text/markdown')
+		case 'tldr':
+			return named('tldr', await boardFile(editor), 'application/vnd.tldraw+json')
+		default:
+			return drawn(job, step, named)
+	}
+}
+
+type Named = (extension: string, content: BlobPart, type: string) => ExportFile
+
+async function drawn(job: ExportJob, step: Step, named: Named): Promise<ExportFile | null> {
+	const drawing = await drawScope(job, step)
+	if (!drawing) return null
+	if (job.format === 'svg') return named('svg', svgText(drawing), 'image/svg+xml')
+	const files = await pngFiles(drawing, (share) => step(0.3 + share * 0.6))
+	const [only] = files
+	if (files.length === 1 && only) return named('png', only.blob, 'image/png')
+	return named('zip', await zipFile(files.map(({ name, blob }) => [`${name}.png`, blob])), 'application/zip')
+}
+
+async function drawScope({ editor, scope }: ExportJob, step: Step): Promise<Drawing | null> {
+	const ids = shapesIn(editor, scope)
+	if (ids.length === 0) return null
+	await step(0.05)
+	const drawing = await drawBoard(editor, ids)
+	await step(0.3)
+	return drawing
+}
+
+/** A title as the name of a file on any system. */
+export function fileName(title: string): string {
+	const safe = title.replace(/[\p{Cc}\\/:*?"<>|.]+/gu, ' ').replace(/\s+/g, ' ')
+	return safe.trim().slice(0, 80).trim() || 'board'
+}
