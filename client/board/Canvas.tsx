@@ -28,6 +28,12 @@ import { minimalSetContent } from './sync/minimalSetContent'
 import { keepTextWhenEditing } from './tools/keepTextWhenEditing'
 import { tintNewNotes, writeNoteOnDoubleClick } from './tools/noteDefaults'
 import { readByZones } from './tools/readByZones'
+import './touch/touch.css'
+import { installFingerGestures } from './touch/fingerGestures'
+import { keepWritingInSight } from './touch/keepInSight'
+import { useKeyboardInset } from './touch/keyboardInset'
+import { NoteSheet } from './touch/NoteSheet'
+import { installPenMode } from './touch/penMode'
 import { BOARD_COMPONENTS, BOARD_OVERRIDES } from './ui/boardUi'
 import { ContentRules } from './ui/ContentRules'
 import { arriveAtFirstZone } from './ui/camera'
@@ -85,12 +91,13 @@ export function Canvas(props: CanvasProps): ReactElement {
 		},
 		[onMount]
 	)
+	const keyboardPx = useKeyboardInset()
 	useEffect(() => {
 		editor?.updateInstanceState({ isReadonly })
 	}, [editor, isReadonly])
 	return (
 		<WordsProvider translate={translate}>
-			<div className="board-canvas">
+			<div className="board-canvas" style={{ paddingBottom: keyboardPx }}>
 				<Tldraw
 					store={store}
 					user={user}
@@ -108,6 +115,7 @@ export function Canvas(props: CanvasProps): ReactElement {
 				>
 					<ContentRules />
 				</Tldraw>
+				{editor && <NoteSheet editor={editor} />}
 			</div>
 		</WordsProvider>
 	)
@@ -120,6 +128,9 @@ function setUp(editor: Editor): () => void {
 		keepTextWhenEditing(editor),
 		readByZones(editor),
 		arriveAtFirstZone(editor),
+		installFingerGestures(editor),
+		installPenMode(editor),
+		keepWritingInSight(editor),
 	]
 	writeNoteOnDoubleClick(editor)
 	return () => {

@@ -249,7 +249,8 @@ test.describe('on a phone, by touch', () => {
 		await openBoard(page, server)
 		await ghost(page, 'Name and face').tap()
 		await page.keyboard.type('Mirja')
-		await expect(canvas(page).getByRole('textbox')).toHaveText('Mirja')
+		await expect(page.getByRole('textbox', { name: /^Write here/ })).toHaveValue('Mirja')
+		await page.getByRole('button', { name: 'Done' }).tap()
 		const buttons = page.locator('.board-toolbar button, .board-panel button, .board-tones button')
 		expect(await buttons.count()).toBeGreaterThan(15)
 		for (const button of await buttons.all()) {

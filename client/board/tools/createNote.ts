@@ -4,8 +4,8 @@ import type { ZoneShape } from '../scaffold/scaffoldShapes'
 import { freeCell, zoneAt } from '../scaffold/zones'
 import { colourOf, toneForNewNote } from './noteTone'
 
-/** Selects a note and puts the cursor into its text. */
-function startWriting(editor: Editor, id: TLShapeId): void {
+/** Selects something with text and puts the cursor into it. */
+export function startWriting(editor: Editor, id: TLShapeId): void {
 	const shape = editor.getShape(id)
 	if (!shape) return
 	editor.select(id)

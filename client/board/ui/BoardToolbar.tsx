@@ -11,6 +11,7 @@ import {
 	useReadonly,
 	useValue,
 } from 'tldraw'
+import { PenBar } from '../touch/PenBar'
 import { ToneRow } from './ToneRow'
 import { ToolButton } from './ToolButton'
 import {
@@ -34,6 +35,7 @@ export function BoardToolbar(): ReactElement {
 	usePassThroughWheelEvents(ref)
 	return (
 		<div ref={ref} className="board-bottom">
+			<PenBar />
 			{!isReadonly && <ToneRow />}
 			<TldrawUiToolbar className="board-toolbar" label={words('canvas.tools')}>
 				{isReadonly ? <Tools of={BASIC_TOOLS.filter((tool) => tool.isForReaders)} /> : <WritersTools />}

@@ -1,0 +1,181 @@
+// The board under fingers and a pen, as the browser reports them: real touch and pen events through the debugger.
+import type { CDPSession, Locator, Page } from '@playwright/test'
+import type { TestServer } from '../helpers/testServer'
+import { expect, test } from './fixtures'
+
+// tldraw refuses every touch in a listener that React made passive, and Chromium writes that down each time.
+test.use({
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
+	allowedErrors: async ({}, use) => {
+		await use([/preventDefault inside passive event listener/, /Ignored attempt to cancel a touch/])
+	},
+})
+
+type Point = { x: number; y: number }
+const PHONE = { width: 390, height: 844 }
+const TABLET = { width: 1024, height: 768 }
+
+const canvas = (page: Page) => page.getByTestId('canvas')
+const shapes = (page: Page, type: string) => canvas(page).locator(`.tl-shape[data-shape-type="${type}"]`)
+const notes = (page: Page) => shapes(page, 'note')
+const ghost = (page: Page, zone = 'Name and face') =>
+	page.getByRole('button', { name: `Write the first note: ${zone}` })
+const sheet = (page: Page) => page.getByRole('region', { name: 'Write here' })
+const field = (page: Page) => sheet(page).getByRole('textbox')
+const toolbar = (page: Page) => page.getByRole('toolbar', { name: 'Tools' })
+const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const save = (page: Page) => page.getByRole('status').filter({ hasText: /^(Saved|Saving)/ })
+const selection = (page: Page) => page.getByTestId('selection-foreground')
+
+/** A fresh persona board; answers the address of its participants. */
+async function startBoard(server: TestServer): Promise<string> {
+	const made = await fetch(`${server.url}/api/sessions`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify({ templateId: 'persona', lang: 'en' }),
+	})
+	expect(made.status).toBe(201)
+	const session = await made.json()
+	return `${server.url}/b/${session.boards[0].boardId}#${session.secrets.participate}`
+}
+
+async function enter(page: Page, address: string): Promise<void> {
+	await page.goto(address)
+	await page.getByRole('button', { name: 'Go to the board' }).click()
+	await expect(page.getByRole('toolbar', { name: 'Tools' })).toBeVisible()
+	await expect(save(page)).toHaveText('Saved')
+}
+
+async function boxOf(locator: Locator) {
+	const box = await locator.boundingBox()
+	if (!box) throw new Error('not on screen')
+	return { ...box, cx: box.x + box.width / 2, cy: box.y + box.height / 2 }
+}
+
+/** Fingers on the glass of one page. */
+class Fingers {
+	readonly #cdp: CDPSession
+	readonly #down = new Map<number, Point>()
+
+	private constructor(cdp: CDPSession) {
+		this.#cdp = cdp
+	}
+	static async on(page: Page): Promise<Fingers> {
+		return new Fingers(await page.context().newCDPSession(page))
+	}
+	async down(point: Point, id = 0): Promise<void> {
+		this.#down.set(id, point)
+		await this.#send('touchStart')
+	}
+	async move(point: Point, id = 0): Promise<void> {
+		this.#down.set(id, point)
+		await this.#send('touchMove')
+	}
+	async up(id = 0): Promise<void> {
+		this.#down.delete(id)
+		await this.#send('touchEnd')
+	}
+	async tap(point: Point): Promise<void> {
+		await this.down(point)
+		await this.up()
+	}
+	async drag(from: Point, to: Point): Promise<void> {
+		await this.down(from)
+		await this.glide(from, to)
+		await this.up()
+	}
+	async glide(from: Point, to: Point, id = 0): Promise<void> {
+		for (let step = 1; step <= STEPS; step++) await this.move(between(from, to, step / STEPS), id)
+		// At rest before it is lifted, so that the board does not glide on.
+		for (let i = 0; i < STEPS; i++) await this.move({ x: to.x + (i % 2) * 0.1, y: to.y }, id)
+	}
+	async #send(type: 'touchStart' | 'touchMove' | 'touchEnd'): Promise<void> {
+		const touchPoints = [...this.#down].map(([id, { x, y }]) => ({ id, x, y, radiusX: 12, radiusY: 12 }))
+		await this.#cdp.send('Input.dispatchTouchEvent', { type, touchPoints })
+	}
+}
+const STEPS = 10
+const between = (from: Point, to: Point, share: number): Point => ({
+	x: from.x + (to.x - from.x) * share,
+	y: from.y + (to.y - from.y) * share,
+})
+
+async function pen(page: Page): Promise<{ draw(points: Point[], onTheWay?: () => Promise<void>): Promise<void> }> {
+	const cdp = await page.context().newCDPSession(page)
+	const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', at: Point) =>
+		cdp.send('Input.dispatchMouseEvent', {
+			type,
+			...at,
+			button: 'left',
+			buttons: type === 'mouseReleased' ? 0 : 1,
+			clickCount: 1,
+			pointerType: 'pen',
+			force: 0.5,
+		})
+	return {
+		async draw(points, onTheWay) {
+			await send('mousePressed', points[0]!)
+			for (const [at, point] of points.entries()) {
+				await send('mouseMoved', point)
+				if (at === 1) await onTheWay?.()
+			}
+			await send('mouseReleased', points.at(-1)!)
+		},
+	}
+}
+
+test('on a phone a tap opens the sheet, and what is typed there is on the board of the others at once', async ({
+	openDevice,
+	server,
+}) => {
+	const address = await startBoard(server)
+	const phone = await openDevice({ viewport: PHONE, hasTouch: true })
+	await enter(phone, address)
+	const other = await openDevice()
+	await enter(other, address)
+
+	await ghost(phone).tap()
+	await expect(field(phone)).toBeFocused()
+	await phone.keyboard.type('Mirja, 58')
+	await expect(notes(other).filter({ hasText: 'Mirja, 58' })).toHaveCount(1)
+	await expect(notes(phone)).toHaveText(/Mirja, 58/)
+	await sheet(phone).getByRole('button', { name: 'Done' }).tap()
+	await expect(sheet(phone)).toHaveCount(0)
+	await expect(toolbar(phone)).toBeVisible()
+	await expect(save(phone)).toHaveText('Saved')
+})
+
+test('one finger moves the board over zones and notes, and moves a note only when it is selected', async ({
+	openDevice,
+	server,
+}) => {
+	const phone = await openDevice({ viewport: PHONE, hasTouch: true })
+	await enter(phone, await startBoard(server))
+	const fingers = await Fingers.on(phone)
+	await ghost(phone).tap()
+	await phone.keyboard.type('Mirja')
+	await sheet(phone).getByRole('button', { name: 'Done' }).tap()
+	await expect(sheet(phone)).toHaveCount(0)
+
+	// An empty place of the zone, to let go of the note.
+	const zone = () => boxOf(shapes(phone, 'zone').filter({ hasText: 'Name and face' }))
+	await fingers.tap({ x: 200, y: (await zone()).y + (await zone()).height - 30 })
+	await expect(selection(phone)).toHaveCount(0)
+
+	const before = { zone: await zone(), note: await boxOf(notes(phone)) }
+	await fingers.drag({ x: before.note.cx, y: before.note.cy }, { x: before.note.cx + 60, y: before.note.cy + 90 })
+	await expect.poll(async () => Math.round((await zone()).x - before.zone.x)).toBeGreaterThan(45)
+	const panned = { zone: await zone(), note: await boxOf(notes(phone)) }
+	expect(panned.note.x - panned.zone.x).toBeCloseTo(before.note.x - before.zone.x, 0)
+	await expect(selection(phone)).toHaveCount(0)
+
+	await fingers.tap({ x: panned.note.cx, y: panned.note.cy })
+	await expect(selection(phone)).toBeVisible()
+	await fingers.drag({ x: panned.note.cx, y: panned.note.cy }, { x: panned.note.cx + 40, y: panned.note.cy + 60 })
+	const moved = { zone: await zone(), note: await boxOf(notes(phone)) }
+	expect(moved.zone.x).toBeCloseTo(panned.zone.x, 0)
+	expect(moved.note.x - panned.note.x).toBeGreaterThan(30)
+
+	await fingers.tap({ x: moved.note.x + 8, y: moved.note.y + moved.note.height - 8 })
+	await expect(field(phone)).toHaveValue('Mirja')
+})
