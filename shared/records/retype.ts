@@ -19,11 +19,28 @@ export function retypeRichText(value: unknown, text: string): RichTextDoc {
 	const head = characters.slice(0, change.index)
 	const tail = characters.slice(change.index + change.remove)
 	const isNewLine = change.insert.includes(BLOCK_END)
-	return fromPieces([
-		...piecesOf(head),
-		...insertedPieces(change.insert, head.at(-1), tail),
-		...piecesOf(isNewLine ? asNextItem(tail) : tail),
-	])
+	return fromPieces(
+		joined([
+			...piecesOf(head),
+			...insertedPieces(change.insert, head.at(-1), tail),
+			...piecesOf(isNewLine ? asNextItem(tail) : tail),
+		])
+	)
+}
+
+/** Neighbours that look alike as one piece, as tldraw itself would write them. */
+function joined(pieces: readonly TextPiece[]): TextPiece[] {
+	const all: TextPiece[] = []
+	for (const piece of pieces) {
+		const last = all.at(-1)
+		const isOne =
+			typeof last?.insert === 'string' &&
+			typeof piece.insert === 'string' &&
+			deepEqual(last.attributes ?? {}, piece.attributes ?? {})
+		if (isOne) all[all.length - 1] = { ...last, insert: `${last.insert}${piece.insert}` }
+		else all.push(piece)
+	}
+	return all
 }
 
 function charactersOf(pieces: readonly TextPiece[]): Character[] {

@@ -100,7 +100,9 @@ const between = (from: Point, to: Point, share: number): Point => ({
 	y: from.y + (to.y - from.y) * share,
 })
 
-async function pen(page: Page): Promise<{ draw(points: Point[], onTheWay?: () => Promise<void>): Promise<void> }> {
+async function pen(
+	page: Page
+): Promise<{ draw(points: Point[], onTheWay?: () => Promise<void>): Promise<void> }> {
 	const cdp = await page.context().newCDPSession(page)
 	const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', at: Point) =>
 		cdp.send('Input.dispatchMouseEvent', {
@@ -163,7 +165,10 @@ test('one finger moves the board over zones and notes, and moves a note only whe
 	await expect(selection(phone)).toHaveCount(0)
 
 	const before = { zone: await zone(), note: await boxOf(notes(phone)) }
-	await fingers.drag({ x: before.note.cx, y: before.note.cy }, { x: before.note.cx + 60, y: before.note.cy + 90 })
+	await fingers.drag(
+		{ x: before.note.cx, y: before.note.cy },
+		{ x: before.note.cx + 60, y: before.note.cy + 90 }
+	)
 	await expect.poll(async () => Math.round((await zone()).x - before.zone.x)).toBeGreaterThan(45)
 	const panned = { zone: await zone(), note: await boxOf(notes(phone)) }
 	expect(panned.note.x - panned.zone.x).toBeCloseTo(before.note.x - before.zone.x, 0)
@@ -171,11 +176,137 @@ test('one finger moves the board over zones and notes, and moves a note only whe
 
 	await fingers.tap({ x: panned.note.cx, y: panned.note.cy })
 	await expect(selection(phone)).toBeVisible()
-	await fingers.drag({ x: panned.note.cx, y: panned.note.cy }, { x: panned.note.cx + 40, y: panned.note.cy + 60 })
+	await fingers.drag(
+		{ x: panned.note.cx, y: panned.note.cy },
+		{ x: panned.note.cx + 40, y: panned.note.cy + 60 }
+	)
 	const moved = { zone: await zone(), note: await boxOf(notes(phone)) }
 	expect(moved.zone.x).toBeCloseTo(panned.zone.x, 0)
 	expect(moved.note.x - panned.note.x).toBeGreaterThan(30)
 
 	await fingers.tap({ x: moved.note.x + 8, y: moved.note.y + moved.note.height - 8 })
 	await expect(field(phone)).toHaveValue('Mirja')
+})
+
+test('two fingers move and enlarge the board and leave the notes where they are', async ({
+	openDevice,
+	server,
+}) => {
+	const tablet = await openDevice({ viewport: TABLET, hasTouch: true })
+	await enter(tablet, await startBoard(server))
+	const fingers = await Fingers.on(tablet)
+	const zone = () => boxOf(shapes(tablet, 'zone').filter({ hasText: 'Name and face' }))
+	const before = await zone()
+	await fingers.down({ x: 450, y: 500 }, 0)
+	await fingers.down({ x: 550, y: 500 }, 1)
+	for (let step = 1; step <= STEPS; step++) {
+		await fingers.move({ x: 450 - step * 10, y: 500 }, 0)
+		await fingers.move({ x: 550 + step * 10, y: 500 }, 1)
+	}
+	await fingers.up(0)
+	await fingers.up(1)
+	await expect.poll(async () => (await zone()).width).toBeGreaterThan(before.width * 1.5)
+	expect(await tablet.evaluate(() => window.visualViewport?.scale)).toBe(1)
+})
+
+test('a pen draws with the hand resting on the glass, and fingers draw again when told so', async ({
+	openDevice,
+	server,
+}) => {
+	const tablet = await openDevice({ viewport: TABLET, hasTouch: true })
+	await enter(tablet, await startBoard(server))
+	const fingers = await Fingers.on(tablet)
+	const stylus = await pen(tablet)
+	const strokes = shapes(tablet, 'draw')
+	const line = (y: number): Point[] => Array.from({ length: 12 }, (_, i) => ({ x: 300 + i * 15, y }))
+	const palm = { x: 700, y: 560 }
+	await tool(tablet, 'Pen').tap()
+
+	// The palm lands first, the pen writes, the palm shifts under it and is lifted last.
+	await fingers.down(palm)
+	await stylus.draw(line(470), () => fingers.move({ x: palm.x - 20, y: palm.y - 20 }))
+	await fingers.up()
+	await expect(strokes).toHaveCount(1)
+	expect((await boxOf(strokes)).width).toBeLessThan(220)
+
+	const leave = tablet.getByRole('button', { name: 'Draw with fingers too' })
+	await expect(leave).toBeVisible()
+	await expect(tablet.getByText('Only the pen draws.')).toBeVisible()
+	await fingers.drag({ x: 300, y: 540 }, { x: 480, y: 540 })
+	await expect(strokes).toHaveCount(1)
+
+	await leave.tap()
+	await expect(leave).toHaveCount(0)
+	await fingers.drag({ x: 300, y: 540 }, { x: 480, y: 540 })
+	await expect(strokes).toHaveCount(2)
+	await stylus.draw(line(580))
+	await expect(strokes).toHaveCount(3)
+	await expect(leave).toHaveCount(0)
+
+	// With another tool the fingers work beside the pen from the start.
+	await tool(tablet, 'Select').tap()
+	await ghost(tablet, 'Name and face').tap()
+	await expect(notes(tablet)).toHaveCount(1)
+})
+
+test('somebody else writes in the same note: the sheet shows it, keeps the caret and loses nothing', async ({
+	openDevice,
+	server,
+}) => {
+	const address = await startBoard(server)
+	const phone = await openDevice({ viewport: PHONE, hasTouch: true })
+	await enter(phone, address)
+	const other = await openDevice()
+	await enter(other, address)
+	await ghost(phone).tap()
+	await phone.keyboard.type('start end')
+	await expect(notes(other).filter({ hasText: 'start end' })).toHaveCount(1)
+	for (let i = 0; i < 4; i++) await phone.keyboard.press('ArrowLeft')
+	await notes(other).dblclick()
+	await expect.poll(() => other.evaluate(() => getSelection()?.anchorOffset)).toBe('start end'.length)
+	await other.keyboard.press('Control+b')
+
+	const [mine, theirs] = [' aabbccddee', ' 0011223344']
+	await Promise.all([phone.keyboard.type(mine, { delay: 25 }), other.keyboard.type(theirs, { delay: 30 })])
+	const expected = `start${mine} end${theirs}`
+	await expect(field(phone)).toHaveValue(expected)
+	await expect(other.getByTestId('rich-text-area')).toHaveText(expected)
+	// What the other wrote in bold stays bold, although the sheet knows no bold.
+	await expect(notes(phone).locator('strong').first()).toHaveText(theirs)
+})
+
+test('the device is turned while somebody writes: the words, the caret and the note stay in sight', async ({
+	openDevice,
+	server,
+}) => {
+	const phone = await openDevice({ viewport: PHONE, hasTouch: true })
+	await enter(phone, await startBoard(server))
+	await ghost(phone).tap()
+	await phone.keyboard.type('Mirja lives')
+	// Upright with a keyboard, lying down with and without one, and back.
+	for (const [width, height] of [
+		[390, 510],
+		[844, 390],
+		[844, 220],
+		[390, 844],
+	] as const) {
+		await phone.setViewportSize({ width, height })
+		await expect(field(phone)).toBeFocused()
+		await expect(field(phone)).toHaveValue('Mirja lives')
+		const { y, height: tall } = await boxOf(field(phone))
+		expect(y + tall).toBeLessThanOrEqual(height)
+		const mark = phone.locator('[class*="tl-watermark"]')
+		expect((await boxOf(mark)).y).toBeLessThan((await boxOf(sheet(phone))).y)
+		await expect
+			.poll(async () => {
+				const note = await boxOf(notes(phone))
+				const board = await boxOf(canvas(phone))
+				return note.y < board.y + board.height && note.y + note.height > board.y
+			})
+			.toBe(true)
+	}
+	await phone.keyboard.type(' here')
+	await phone.keyboard.press('Escape')
+	await expect(sheet(phone)).toHaveCount(0)
+	await expect(notes(phone)).toHaveText(/Mirja lives here/)
 })
