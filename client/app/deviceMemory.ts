@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { JoinAnswer } from '#shared/api/sessions'
 import { LOCALES } from '#shared/i18n/locale'
+import { PERSPECTIVES, type Perspective } from '#shared/protocol/presence'
 
 /** What a person chose for the colours of the interface. */
 export const COLOUR_CHOICES = ['system', 'light', 'dark'] as const
@@ -23,6 +24,10 @@ const DeviceState = z.object({
 	boards: z.record(z.string(), RememberedBoard),
 	/** Session id -> the key that makes this device the same participant again. */
 	participantKeys: z.record(z.string(), z.string()),
+	/** Session id -> where one stands in it. */
+	perspectives: z.optional(z.record(z.string(), z.array(z.enum(PERSPECTIVES)))),
+	/** The others' pointers are left out. */
+	hidesPointers: z.optional(z.boolean()),
 })
 export type RememberedBoard = z.infer<typeof RememberedBoard>
 /** Everything this device keeps. None of it is needed to take part: without it a person only joins anew. */
@@ -39,7 +44,9 @@ export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem'>
 export type DeviceMemory = {
 	read(): DeviceState
 	subscribe(listener: () => void): () => void
-	change(changes: Partial<Pick<DeviceState, 'name' | 'locale' | 'colours'>>): void
+	change(changes: Partial<Pick<DeviceState, 'name' | 'locale' | 'colours' | 'hidesPointers'>>): void
+	/** Keeps where one stands in a session. */
+	keepPerspectives(sessionId: string, perspectives: readonly Perspective[]): void
 	/** Keeps a board that was joined, and who this device is in its session. */
 	keepBoard(boardId: string, board: RememberedBoard, participantKey?: string): void
 	forgetBoard(boardId: string): void
@@ -67,10 +74,14 @@ function withBoard(state: DeviceState, boardId: string, board: RememberedBoard):
 function withoutBoard(state: DeviceState, boardId: string): DeviceState {
 	const boards = Object.fromEntries(Object.entries(state.boards).filter(([id]) => id !== boardId))
 	const sessions = new Set(Object.values(boards).map((board) => board.sessionId))
-	const participantKeys = Object.fromEntries(
-		Object.entries(state.participantKeys).filter(([sessionId]) => sessions.has(sessionId))
-	)
-	return { ...state, boards, participantKeys }
+	const ofKept = <Value>(bySession: Record<string, Value>) =>
+		Object.fromEntries(Object.entries(bySession).filter(([sessionId]) => sessions.has(sessionId)))
+	return {
+		...state,
+		boards,
+		participantKeys: ofKept(state.participantKeys),
+		...(state.perspectives && { perspectives: ofKept(state.perspectives) }),
+	}
 }
 
 /**
@@ -97,6 +108,11 @@ export function createDeviceMemory(key: string, store: KeyValueStore | null): De
 			return () => listeners.delete(listener)
 		},
 		change: (changes) => write((latest) => ({ ...latest, ...changes })),
+		keepPerspectives: (sessionId, perspectives) =>
+			write((latest) => ({
+				...latest,
+				perspectives: { ...latest.perspectives, [sessionId]: [...perspectives] },
+			})),
 		keepBoard: (boardId, board, participantKey) =>
 			write((latest) => ({
 				...latest,

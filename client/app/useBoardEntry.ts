@@ -25,6 +25,13 @@ export function useFragmentSecret(): string {
 	return useSyncExternalStore(followFragment, () => window.location.hash.slice(1))
 }
 
+function requestFor(app: AppParts, boardId: string, secret: string): JoinRequest {
+	const { boards, participantKeys } = app.memory.read()
+	const sessionId = boards[boardId]?.sessionId
+	const participantKey = sessionId === undefined ? undefined : participantKeys[sessionId]
+	return { boardId, secret, lang: app.locale, ...(participantKey && { participantKey }) }
+}
+
 /** Joins as the person this device is in that session, if it is somebody there. */
 export function joinBoard(
 	app: AppParts,
@@ -32,17 +39,17 @@ export function joinBoard(
 	secret: string,
 	name?: string
 ): Promise<ApiResult<JoinAnswer>> {
-	const { boards, participantKeys } = app.memory.read()
-	const sessionId = boards[boardId]?.sessionId
-	const participantKey = sessionId === undefined ? undefined : participantKeys[sessionId]
-	const request: JoinRequest = {
-		boardId,
-		secret,
-		lang: app.locale,
-		...(participantKey && { participantKey }),
-		...(name && { name }),
-	}
-	return app.api.join(request)
+	return app.api.join({ ...requestFor(app, boardId, secret), ...(name && { name }) })
+}
+
+/** Takes another name on a board that is open; an empty one makes this person a guest again. */
+export function renameOnBoard(
+	app: AppParts,
+	boardId: string,
+	secret: string,
+	name: string
+): Promise<ApiResult<JoinAnswer>> {
+	return app.api.join({ ...requestFor(app, boardId, secret), name })
 }
 
 /** The link opens nothing, today or tomorrow. Which of the reasons it is, is nobody's business. */

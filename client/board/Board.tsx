@@ -3,7 +3,8 @@ import { createTLStore, type Editor, type TLStore } from 'tldraw'
 import type { JoinAnswer } from '#shared/api/sessions'
 import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
-import type { BoardOutline, BoardState } from './boardState'
+import type { Perspective } from '#shared/protocol/presence'
+import type { BoardActions, BoardOutline, BoardState } from './boardState'
 import { Canvas } from './Canvas'
 import { BOARD_BINDING_UTILS, BOARD_SHAPE_UTILS } from './shapes/boardShapeUtils'
 import { BoardSession } from './sync/BoardSession'
@@ -21,7 +22,12 @@ export type BoardProps = {
 	locale: Locale
 	translate: Translate
 	colourScheme: 'light' | 'dark'
+	/** Where this person stands; the others see it in their lists of people. */
+	perspectives: readonly Perspective[]
+	/** Leaves the others' pointers out of the picture. */
+	hidesPointers: boolean
 	onState: (state: BoardState) => void
+	onActions: (actions: BoardActions) => void
 	onOutline?: (outline: BoardOutline) => void
 	/** The editor while there is one: what exports and other features outside of the canvas work on. */
 	onEditor?: (editor: Editor | null) => void
@@ -55,11 +61,14 @@ function createBoardStore(): TLStore {
 }
 
 function OpenBoard(props: BoardProps & { session: BoardSession }): ReactElement | null {
-	const { session, join, locale, translate, colourScheme, onState, onOutline, onEditor } = props
+	const { session, join, locale, translate, colourScheme } = props
+	const { onState, onOutline, onActions, onEditor } = props
 	const state = useSyncExternalStore(session.subscribe, session.getState)
 	const [wasOpen, setWasOpen] = useState(false)
 	if (state.phase === 'open' && !wasOpen) setWasOpen(true)
 	useEffect(() => onState(state), [state, onState])
+	useEffect(() => onActions(session.actions), [session, onActions])
+	useEffect(() => session.setPerspectives(props.perspectives), [session, props.perspectives])
 	useOutline(session.store, wasOpen, onOutline)
 	const onMount = useCallback(
 		(editor: Editor) => {
@@ -80,6 +89,7 @@ function OpenBoard(props: BoardProps & { session: BoardSession }): ReactElement 
 			locale={locale}
 			translate={translate}
 			colourScheme={colourScheme}
+			hidesPointers={props.hidesPointers}
 			onMount={onMount}
 		/>
 	)

@@ -20,6 +20,8 @@ import { isScaffoldType } from '#shared/records/shapes'
 import { BOARD_ASSET_URLS } from './assets/assetUrls'
 import { BOARD_ASSETS } from './assets/boardAssets'
 import './board.css'
+import './find.css'
+import './people.css'
 import { guardScaffold } from './scaffold/guardScaffold'
 import type { ExampleShape } from './scaffold/scaffoldShapes'
 import { zoneHasNote, zoneOfExample } from './scaffold/zones'
@@ -37,6 +39,8 @@ import { installPenMode } from './touch/penMode'
 import { BOARD_COMPONENTS, BOARD_OVERRIDES } from './ui/boardUi'
 import { ContentRules } from './ui/ContentRules'
 import { arriveAtFirstZone } from './ui/camera'
+import { FindPanel } from './ui/FindPanel'
+import { FollowNotice } from './ui/FollowNotice'
 import { installBoardPalette } from './ui/palette'
 import { useReducedMotion } from './ui/useReducedMotion'
 import { WordsProvider } from './ui/words'
@@ -67,6 +71,7 @@ export type CanvasProps = {
 	locale: Locale
 	translate: Translate
 	colourScheme: 'light' | 'dark'
+	hidesPointers: boolean
 	licenseKey?: string
 	onMount: TLOnMountHandler
 }
@@ -97,7 +102,11 @@ export function Canvas(props: CanvasProps): ReactElement {
 	}, [editor, isReadonly])
 	return (
 		<WordsProvider translate={translate}>
-			<div className="board-canvas" style={{ paddingBottom: keyboardPx }}>
+			<div
+				className="board-canvas"
+				data-pointers={props.hidesPointers ? 'hidden' : 'shown'}
+				style={{ paddingBottom: keyboardPx }}
+			>
 				<Tldraw
 					store={store}
 					user={user}
@@ -114,6 +123,8 @@ export function Canvas(props: CanvasProps): ReactElement {
 					{...(licenseKey ? { licenseKey } : {})}
 				>
 					<ContentRules />
+					<FollowNotice />
+					<FindPanel />
 				</Tldraw>
 				{editor && <NoteSheet editor={editor} />}
 			</div>

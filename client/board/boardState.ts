@@ -1,3 +1,4 @@
+import type { Perspective } from '#shared/protocol/presence'
 import type { Tone } from '#shared/theme'
 
 /**
@@ -17,19 +18,38 @@ export type SaveState =
 	| { kind: 'blocked'; waiting: number; reason: 'disk-full' | 'io-error' }
 
 /** Somebody whose tab has the board open now. */
-export type Person = { tabId: number; participantId: string; name: string; colour: string; isMe: boolean }
+export type Person = {
+	tabId: number
+	participantId: string
+	name: string
+	colour: string
+	isMe: boolean
+	perspectives: readonly Perspective[]
+	/** Their view follows this tab's. */
+	isFollowingMe: boolean
+}
 
 export type BoardState = {
 	/** `opening` until the device's own copy or the first sync is here; `gone` when the board was ended or erased; `refused` when joining again failed. */
 	phase: 'opening' | 'open' | 'gone' | 'refused'
 	save: SaveState
 	people: readonly Person[]
+	/** The tab whose view this one follows. */
+	following: number | null
 	/** Records that could not be shown. */
 	quarantined: number
 	/** This device keeps a copy, so that the board opens without a network. */
 	isKept: boolean
 	/** Own changes that the server refused twice and that are not on the board. */
 	lost: number
+}
+
+/** What the page may ask of an open board. */
+export type BoardActions = {
+	/** Lets the view follow somebody's; null ends it. */
+	follow(tabId: number | null): void
+	/** Tells the others of a name that the server has taken. */
+	rename(name: string): void
 }
 
 /** A board as text: what a screen reader, a phone list or a printout needs. Empty notes are left out. */

@@ -48,6 +48,15 @@ export class Presences {
 		const presence = state === null ? null : parsePresence(state)
 		if (presence === null && state !== null) return
 		this.#put(id, entry, presence && { ...presence, ...server }, Math.max(entry.clock + 1, clock))
+		if (presence) this.#renameOthers(server)
+	}
+
+	/** A participant who took another name has it in all of their tabs, also in those that say nothing now. */
+	#renameOthers(server: Pick<Presence, 'p' | 'n' | 'c'>): void {
+		for (const [id, entry] of [...this.#entries]) {
+			if (entry.state?.p !== server.p || entry.state?.n === server.n) continue
+			this.#put(id, entry, { ...entry.state, ...server }, entry.clock + 1)
+		}
 	}
 
 	/** Nobody speaks for this client id any more. */

@@ -3,7 +3,7 @@ import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, use
 import type { Editor } from 'tldraw'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { JoinAnswer } from '#shared/api/sessions'
-import type { BoardOutline, BoardState } from '../../board/boardState'
+import type { BoardActions, BoardOutline, BoardState } from '../../board/boardState'
 import { Notice } from '../../kit/Notice'
 import { OutlinePanel } from '../../outline/OutlinePanel'
 import { useApp } from '../AppContext'
@@ -12,8 +12,9 @@ import { stewardKeyIn } from '../freshSession'
 import { LostPage } from '../pages/LostPage'
 import { isVoid, joinBoard } from '../useBoardEntry'
 import styles from './OpenBoard.module.css'
+import { PeopleSheet, useMe } from './PeopleSheet'
 import { ShareSheet } from './ShareSheet'
-import { TopBar } from './TopBar'
+import { type Panel, TopBar } from './TopBar'
 import { Waiting } from './Waiting'
 
 // The canvas is two thirds of everything we send: the bar is drawn while it is on its way.
@@ -27,6 +28,7 @@ const OPENING: BoardState = {
 	phase: 'opening',
 	save: { kind: 'saved' },
 	people: [],
+	following: null,
 	quarantined: 0,
 	isKept: false,
 	lost: 0,
@@ -84,12 +86,6 @@ function useErasure(phase: BoardState['phase'], boardId: string, secret: string)
 	}, [phase, memory, prefix, boardId, secret])
 }
 
-/** The people on the board; one's own name is known before the server has said it to the others. */
-function withOwnName(state: BoardState, name: string): BoardState {
-	const people = state.people.map((person) => (person.isMe && !person.name ? { ...person, name } : person))
-	return { ...state, people }
-}
-
 /** Where the sockets are: the same host and prefix as the page. */
 function socketUrlOf(prefix: string): string {
 	const { protocol, host } = window.location
@@ -114,40 +110,44 @@ function BoardNotices({ state }: { state: BoardState }): ReactElement {
 	)
 }
 
-/** What is open beside or above the board. */
-type Panel = 'outline' | 'share' | 'export'
+/** What the open board tells the page. */
+function useReports() {
+	const [state, onState] = useState(OPENING)
+	const [actions, onActions] = useState<BoardActions | null>(null)
+	const [outline, onOutline] = useState(EMPTY_OUTLINE)
+	const [editor, onEditor] = useState<Editor | null>(null)
+	const reports = useMemo(() => ({ onState, onActions, onOutline, onEditor }), [])
+	return { state, actions, outline, editor, reports }
+}
+
+function usePageTitle(title: string): void {
+	useEffect(() => {
+		document.title = title
+	}, [title])
+}
 
 /** The board itself under its bar, with the outline and the share sheet beside it. */
 export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactElement {
 	const { translate, locale, prefix, colourScheme } = useApp()
-	const [reported, setState] = useState(OPENING)
-	const state = useMemo(() => withOwnName(reported, answer.name), [reported, answer.name])
-	const [outline, setOutline] = useState(EMPTY_OUTLINE)
-	const [editor, setEditor] = useState<Editor | null>(null)
+	const { state, actions, outline, editor, reports } = useReports()
+	const me = useMe(answer.session.sessionId)
 	const [stewardKey, keepKey] = useStewardKey()
 	const [panel, setPanel] = useState<Panel | null>(stewardKey ? 'share' : null)
 	const { rejoin, token } = useRejoin({ boardId, answer, secret })
 	useLeaveWarning(state.save)
 	useErasure(state.phase, boardId, secret)
 	const title = answer.boards.find((board) => board.boardId === boardId)?.title ?? answer.session.title
-	useEffect(() => {
-		document.title = `${title} · ${translate('app.name')}`
-	}, [title, translate])
+	usePageTitle(`${title} · ${translate('app.name')}`)
 	if (state.phase === 'refused') return <LostPage reason="link" />
 	if (state.phase === 'gone') return <LostPage reason="gone" />
-	const toggle = (which: Panel) => () => setPanel(panel === which ? null : which)
 	return (
 		<div className={styles.page}>
 			<TopBar
 				title={title}
 				titleLang={answer.session.lang}
 				state={state}
-				isOutlineOpen={panel === 'outline'}
-				onToggleOutline={toggle('outline')}
-				isExportOpen={panel === 'export'}
-				onToggleExport={toggle('export')}
-				isShareOpen={panel === 'share'}
-				onToggleShare={toggle('share')}
+				panel={panel}
+				onToggle={(which) => setPanel(panel === which ? null : which)}
 			/>
 			<main className={styles.main}>
 				<div className={styles.canvas}>
@@ -161,9 +161,8 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 							locale={locale}
 							translate={translate}
 							colourScheme={colourScheme}
-							onState={setState}
-							onOutline={setOutline}
-							onEditor={setEditor}
+							{...me}
+							{...reports}
 						/>
 					</Suspense>
 					<BoardNotices state={state} />
@@ -182,6 +181,16 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 					<ExportDialog editor={editor} title={title} translate={translate} onClose={() => setPanel(null)} />
 				</Suspense>
 			)}
+			<PeopleSheet
+				isOpen={panel === 'people'}
+				onOpenChange={(open) => setPanel(open ? 'people' : null)}
+				boardId={boardId}
+				secret={secret}
+				sessionId={answer.session.sessionId}
+				state={state}
+				actions={actions}
+				me={me}
+			/>
 			<ShareSheet
 				isOpen={panel === 'share'}
 				onOpenChange={(open) => setPanel(open ? 'share' : null)}

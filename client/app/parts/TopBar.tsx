@@ -18,53 +18,29 @@ import styles from './TopBar.module.css'
 /** Faces shown on the bar; the list under it holds everybody. */
 const MAX_FACES = 4
 
-/** Two tabs of one participant are one person. */
-function personsOf(people: readonly Person[]): Person[] {
-	const byParticipant = new Map<string, Person>()
-	for (const person of people)
-		if (person.isMe || !byParticipant.has(person.participantId))
-			byParticipant.set(person.participantId, person)
-	return [...byParticipant.values()]
-}
+type PeopleButtonProps = { people: readonly Person[]; isOpen: boolean; onToggle: () => void }
 
-function PeopleButton({ people }: { people: readonly Person[] }): ReactElement {
+function PeopleButton({ people, isOpen, onToggle }: PeopleButtonProps): ReactElement {
 	const { translate } = useApp()
-	const persons = personsOf(people)
-	const nameOf = (person: Person) => {
-		const name = person.name || translate('bar.guest')
-		return person.isMe ? translate('bar.me', { name }) : name
-	}
 	return (
-		<Popover
-			label={translate('bar.people')}
-			trigger={
-				<button
-					type="button"
-					className={buttonClass('quiet')}
-					aria-label={translate('bar.people')}
-					title={translate('bar.people')}
-				>
-					<span className={styles.faces}>
-						{persons.slice(0, MAX_FACES).map((person) => (
-							<Avatar key={person.participantId} name={person.name} colour={person.colour} />
-						))}
-					</span>
-					<Users size={20} aria-hidden className={styles.facesIcon} />
-					<span aria-hidden>{persons.length}</span>
-				</button>
-			}
+		<button
+			type="button"
+			className={buttonClass('quiet')}
+			aria-label={translate('bar.people')}
+			aria-expanded={isOpen}
+			aria-haspopup="dialog"
+			aria-controls="people"
+			title={translate('bar.people')}
+			onClick={onToggle}
 		>
-			<p className={styles.count}>{translate('bar.people_count', { count: persons.length })}</p>
-			<ul className={styles.people}>
-				{persons.map((person) => (
-					<li key={person.participantId} className={styles.person}>
-						<Avatar name={person.name} colour={person.colour} />
-						{nameOf(person)}
-					</li>
+			<span className={styles.faces}>
+				{people.slice(0, MAX_FACES).map((person) => (
+					<Avatar key={person.participantId} name={person.name} colour={person.colour} />
 				))}
-			</ul>
-			<p className={styles.hint}>{translate('bar.people_hint')}</p>
-		</Popover>
+			</span>
+			<Users size={20} aria-hidden className={styles.facesIcon} />
+			<span aria-hidden>{people.length}</span>
+		</button>
 	)
 }
 
@@ -81,17 +57,16 @@ function SettingsButton(): ReactElement {
 	)
 }
 
+/** What opens beside the board from the bar; one at a time. */
+export type Panel = 'outline' | 'people' | 'share' | 'export'
+
 type TopBarProps = {
 	title: string
 	/** Language the title is written in: the session's, not the reader's. */
 	titleLang: string
 	state: BoardState
-	isOutlineOpen: boolean
-	onToggleOutline: () => void
-	isExportOpen: boolean
-	onToggleExport: () => void
-	isShareOpen: boolean
-	onToggleShare: () => void
+	panel: Panel | null
+	onToggle: (panel: Panel) => void
 }
 
 /** The one bar above the board: where I am, whether it is saved, who is here, and the way to ask others in. */
@@ -109,14 +84,18 @@ export function TopBar(props: TopBarProps): ReactElement {
 				<SaveStatus state={props.state} translate={translate} />
 			</div>
 			<div className={styles.tools}>
-				<PeopleButton people={props.state.people} />
+				<PeopleButton
+					people={props.state.people}
+					isOpen={props.panel === 'people'}
+					onToggle={() => props.onToggle('people')}
+				/>
 				<button
 					type="button"
 					className={buttonClass('quiet')}
 					aria-label={translate('bar.outline')}
-					aria-expanded={props.isOutlineOpen}
+					aria-expanded={props.panel === 'outline'}
 					aria-controls="outline"
-					onClick={props.onToggleOutline}
+					onClick={() => props.onToggle('outline')}
 				>
 					<ListTree size={20} aria-hidden />
 					<span className={styles.word}>{translate('bar.outline')}</span>
@@ -126,9 +105,9 @@ export function TopBar(props: TopBarProps): ReactElement {
 					className={buttonClass('quiet')}
 					aria-label={translate('bar.export')}
 					title={translate('bar.export')}
-					aria-expanded={props.isExportOpen}
+					aria-expanded={props.panel === 'export'}
 					aria-haspopup="dialog"
-					onClick={props.onToggleExport}
+					onClick={() => props.onToggle('export')}
 				>
 					<Download size={20} aria-hidden />
 					<span className={styles.word}>{translate('bar.export')}</span>
@@ -138,10 +117,10 @@ export function TopBar(props: TopBarProps): ReactElement {
 					type="button"
 					className={`${buttonClass('primary')} ${styles.share}`}
 					aria-label={translate('bar.share')}
-					aria-expanded={props.isShareOpen}
+					aria-expanded={props.panel === 'share'}
 					aria-haspopup="dialog"
 					aria-controls="share"
-					onClick={props.onToggleShare}
+					onClick={() => props.onToggle('share')}
 				>
 					<Share2 size={18} aria-hidden />
 					<span className={styles.word}>{translate('bar.share')}</span>

@@ -132,7 +132,9 @@ function guardOperations(editor: Editor, isScaffold: IsScaffold): () => void {
 		return editor
 	}
 	editor.selectAll = () => editor.setSelectedShapes(selectable(editor, isScaffold))
+	const restoreOrder = keepOrder(editor)
 	return () => {
+		restoreOrder()
 		Object.assign(editor, {
 			deleteShapes,
 			duplicateShapes,
@@ -141,6 +143,40 @@ function guardOperations(editor: Editor, isScaffold: IsScaffold): () => void {
 			selectAll,
 			nudgeShapes,
 		})
+	}
+}
+
+/**
+ * Several shapes sent to the back keep their order among themselves: each of them alone is lifted above the template,
+ * the last of them lowest, which would turn them round.
+ */
+function keepOrder(editor: Editor): () => void {
+	const { sendToBack, sendBackward } = editor
+	const inOrder = (shapes: ShapesOrIds, move: (ids: TLShapeId[]) => void) => {
+		const before = editor.getCurrentPageShapesSorted().filter(({ id }) => idsOf(shapes).includes(id))
+		editor.run(() => {
+			move(idsOf(shapes))
+			for (const parentId of new Set(before.map((shape) => shape.parentId))) {
+				const moved = before
+					.flatMap(({ id }) => editor.getShape(id) ?? [])
+					.filter((s) => s.parentId === parentId)
+				const indices = moved.map(({ index }) => index).sort()
+				editor.updateShapes(
+					moved.flatMap(({ id, type, index }, at) => {
+						const wanted = indices[at]
+						return wanted && wanted !== index ? [{ id, type, index: wanted }] : []
+					})
+				)
+			}
+		})
+		return editor
+	}
+	editor.sendToBack = (shapes: ShapesOrIds) =>
+		inOrder(shapes, (ids) => sendToBack.call(editor, ids as TLShapeId[] & TLShape[]))
+	editor.sendBackward = (shapes: ShapesOrIds, options) =>
+		inOrder(shapes, (ids) => sendBackward.call(editor, ids as TLShapeId[] & TLShape[], options))
+	return () => {
+		Object.assign(editor, { sendToBack, sendBackward })
 	}
 }
 

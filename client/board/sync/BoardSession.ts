@@ -2,7 +2,8 @@ import type { Editor, TLRecord, TLStore } from 'tldraw'
 import type { JoinAnswer } from '#shared/api/sessions'
 import { CLOSE } from '#shared/protocol/closeCodes'
 import type { RoomStatus } from '#shared/protocol/messages'
-import type { BoardState, SaveState } from '../boardState'
+import type { Perspective } from '#shared/protocol/presence'
+import type { BoardActions, BoardState, SaveState } from '../boardState'
 import { deleteLocalCopy, type LocalCopyName, listLocalCopies, localCopyName } from '../localCopies'
 import { DocumentLife } from './DocumentLife'
 import { ForeignChanges } from './ForeignChanges'
@@ -50,6 +51,7 @@ export class BoardSession {
 	/** Copies of documents before this one: dropped when what was not saved of them is saved in this one. */
 	#outdated: LocalCopyName[] = []
 	#editor: Editor | null = null
+	#perspectives: readonly Perspective[] = []
 	#unfollow: (() => void) | undefined
 	#roomState: RoomStatus['state'] = 'ok'
 	#startedOverAtMs = Number.NEGATIVE_INFINITY
@@ -60,6 +62,7 @@ export class BoardSession {
 		phase: 'opening',
 		save: { kind: 'connecting', waiting: 0 },
 		people: [],
+		following: null,
 		quarantined: 0,
 		isKept: false,
 		lost: 0,
@@ -83,6 +86,18 @@ export class BoardSession {
 
 	/** Those of these shapes that belong to the template. */
 	isScaffold = (id: string): boolean => this.#life?.sync?.isScaffold(id) ?? false
+
+	/** What the page may ask for; it stays the same object. */
+	readonly actions: BoardActions = {
+		follow: (tabId) => this.#life?.presence?.followTab(tabId),
+		rename: (name) => this.#life?.presence?.rename(name),
+	}
+
+	/** Where this person stands, for the others to see. */
+	setPerspectives(perspectives: readonly Perspective[]): void {
+		this.#perspectives = perspectives
+		this.#life?.presence?.setPerspectives(perspectives)
+	}
 
 	/** Ties the editor that shows the store to the board. Returns the way to untie it. */
 	attachEditor(editor: Editor): () => void {
@@ -181,8 +196,10 @@ export class BoardSession {
 				awareness: life.provider.provider.awareness,
 				store: this.store,
 				participantId: this.#join.participantId,
-				onPeopleChange: (people) => this.#update({ people }),
+				name: this.#join.name,
+				onPeopleChange: (people, following) => this.#update({ people, following }),
 			})
+			life.presence.setPerspectives(this.#perspectives)
 			this.#tieEditor()
 			replayUnsaved(this.store, life.replay)
 			life.sync.flush()
@@ -197,7 +214,7 @@ export class BoardSession {
 		if (!this.#editor || !sync || !presence) return
 		this.#unfollow?.()
 		sync.setEditor(this.#editor)
-		this.#unfollow = presence.follow(this.#editor)
+		this.#unfollow = presence.attach(this.#editor)
 	}
 
 	#onOwnWrite(life: DocumentLife, id: string, from: TLRecord | null): void {

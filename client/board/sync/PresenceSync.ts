@@ -1,27 +1,37 @@
 import {
+	atom,
 	computed,
 	type Editor,
-	InstancePresenceRecordType,
 	react,
 	type TLInstancePresence,
-	TLPOINTER_ID,
 	type TLStore,
+	unsafe__withoutCapture,
 } from 'tldraw'
 import type { Awareness } from 'y-protocols/awareness'
-import { type Presence, parsePresence } from '#shared/protocol/presence'
+import {
+	decodePerspectives,
+	encodePerspectives,
+	type Perspective,
+	type Presence,
+	parsePresence,
+} from '#shared/protocol/presence'
 import { deepEqual } from '#shared/records/deepEqual'
-import { PRESENCE_COLOURS } from '#shared/theme'
 import type { Person } from '../boardState'
+import { closesCircle, followView } from './followView'
+import { colourOf, presenceId, presenceOf, toRecord } from './presenceRecord'
 
 /** Own state is sent at most this often while it changes (about 12 times a second), and not at all when it does not. */
 const SEND_INTERVAL_MS = 80
-const MAX_SELECTION = 50
+/** How long one's own state says that a note was deleted under somebody's hands: the other has seen it by then. */
+const DELETED_SHOWN_MS = 3000
 
 export type PresenceSyncOptions = {
 	awareness: Awareness
 	store: TLStore
 	participantId: string
-	onPeopleChange(people: readonly Person[]): void
+	/** One's own name, until the server says it to the others. */
+	name: string
+	onPeopleChange(people: readonly Person[], following: number | null): void
 }
 
 /**
@@ -32,36 +42,87 @@ export class PresenceSync {
 	readonly #options: PresenceSyncOptions
 	readonly #shown = new Map<number, Presence>()
 	/** What the server says of oneself; one's own next state does not carry it until the server has answered. */
-	#own: Pick<Presence, 'p' | 'n' | 'c'> = {}
+	#own: Presence
 	#sent: Presence | undefined
 	#wanted: Presence = {}
+	#ownUserId: string | null = null
+	readonly #perspectives = atom<readonly Perspective[]>('own perspectives', [])
+	readonly #following = atom<number | null>('followed tab', null)
+	/** Does anybody follow this tab? Only then it says what it sees. */
+	readonly #isFollowed = atom('is followed', false)
+	readonly #deleted = atom<string | null>('note deleted under a hand', null)
+	#deletedTimer: ReturnType<typeof setTimeout> | undefined
 	#sendTimer: ReturnType<typeof setTimeout> | undefined
 	#lastSentMs = 0
 
 	constructor(options: PresenceSyncOptions) {
 		this.#options = options
+		this.#own = { n: options.name }
 		options.awareness.on('change', this.#onChange)
 		this.#send()
 		this.#onChange()
 	}
 
-	/** Follows what this person does in the editor. Returns the way to stop. */
-	follow(editor: Editor): () => void {
-		const own = computed('own presence', () => presenceOf(editor), { isEqual: deepEqual })
-		const stop = react('send own presence', () => {
-			this.#wanted = own.get()
-			const waitMs = this.#lastSentMs + SEND_INTERVAL_MS - performance.now()
-			this.#sendTimer ??= setTimeout(() => this.#send(), Math.max(0, waitMs))
-		})
+	/** Sends what this person does in the editor from now on. Returns the way to stop. */
+	attach(editor: Editor): () => void {
+		this.#ownUserId = editor.user.getId()
+		const own = computed('own presence', () => this.#stateOf(editor), { isEqual: deepEqual })
+		const stops = [
+			react('send own presence', () => {
+				this.#wanted = own.get()
+				this.#sendSoon()
+			}),
+			followView(editor, this.#following),
+			react('tell whom the view follows', () => {
+				this.#following.get()
+				unsafe__withoutCapture(this.#onChange)
+			}),
+		]
 		return () => {
-			stop()
+			for (const stop of stops) stop()
 			clearTimeout(this.#sendTimer)
 			this.#sendTimer = undefined
 		}
 	}
 
+	/** Lets the view follow this tab's; null ends it. */
+	followTab(tabId: number | null): void {
+		this.#following.set(tabId === this.#options.awareness.clientID ? null : tabId)
+	}
+
+	setPerspectives(perspectives: readonly Perspective[]): void {
+		this.#perspectives.set(perspectives)
+	}
+
+	/** This person has another name: the same state again, and the server puts the new name into it. */
+	rename(name: string): void {
+		this.#own = { ...this.#own, n: name }
+		this.#options.awareness.setLocalState(this.#wanted)
+		this.#onChange()
+	}
+
+	/** Is somebody else writing in this shape? */
+	isEditedByOthers(shapeId: string): boolean {
+		return [...this.#shown.values()].some(({ edit }) => edit === shapeId)
+	}
+
+	/** Says at once that this person deleted a shape in which somebody was writing. */
+	tellDeleted(shapeId: string): void {
+		this.#deleted.set(shapeId)
+		clearTimeout(this.#deletedTimer)
+		this.#deletedTimer = setTimeout(() => this.#deleted.set(null), DELETED_SHOWN_MS)
+		this.#send()
+	}
+
+	/** The name of whoever says that they deleted this shape: empty for a guest, undefined when nobody says so. */
+	whoDeleted(shapeId: string): string | undefined {
+		const state = [...this.#shown.values()].find(({ del }) => del === shapeId)
+		return state && (state.n ?? '')
+	}
+
 	dispose(): void {
 		clearTimeout(this.#sendTimer)
+		clearTimeout(this.#deletedTimer)
 		this.#options.awareness.off('change', this.#onChange)
 		this.#options.store.mergeRemoteChanges(() => {
 			this.#options.store.remove([...this.#shown.keys()].map(presenceId))
@@ -69,7 +130,28 @@ export class PresenceSync {
 		this.#shown.clear()
 	}
 
+	#stateOf(editor: Editor): Presence {
+		const presence = presenceOf(editor)
+		const codes = encodePerspectives(this.#perspectives.get())
+		const following = this.#following.get()
+		const deleted = this.#deleted.get()
+		if (codes) presence.t = codes
+		if (following !== null) presence.f = following
+		if (deleted !== null) presence.del = deleted
+		if (this.#isFollowed.get()) {
+			const { x, y, w, h } = editor.getViewportPageBounds()
+			presence.v = [Math.round(x), Math.round(y), Math.max(1, Math.round(w)), Math.max(1, Math.round(h))]
+		}
+		return presence
+	}
+
+	#sendSoon(): void {
+		const waitMs = this.#lastSentMs + SEND_INTERVAL_MS - performance.now()
+		this.#sendTimer ??= setTimeout(() => this.#send(), Math.max(0, waitMs))
+	}
+
 	#send(): void {
+		clearTimeout(this.#sendTimer)
 		this.#sendTimer = undefined
 		if (this.#sent && deepEqual(this.#sent, this.#wanted)) return
 		this.#lastSentMs = performance.now()
@@ -89,7 +171,7 @@ export class PresenceSync {
 		const put: TLInstancePresence[] = []
 		for (const [tabId, presence] of states) {
 			if (tabId === awareness.clientID || deepEqual(this.#shown.get(tabId), presence)) continue
-			const record = toRecord(tabId, presence)
+			const record = toRecord(tabId, presence, { tabId: awareness.clientID, userId: this.#ownUserId })
 			if (record) put.push(record)
 			this.#shown.set(tabId, presence)
 		}
@@ -100,7 +182,16 @@ export class PresenceSync {
 				store.remove(gone.map(presenceId))
 				store.put(put)
 			})
-		this.#options.onPeopleChange(this.#people(states))
+		this.#settleFollowing(states)
+		this.#options.onPeopleChange(this.#people(states), this.#following.get())
+	}
+
+	#settleFollowing(states: ReadonlyMap<number, Presence>): void {
+		const { clientID } = this.#options.awareness
+		const following = this.#following.get()
+		this.#isFollowed.set([...states.values()].some(({ f }) => f === clientID))
+		if (following === null) return
+		if (!states.has(following) || closesCircle(clientID, following, states)) this.#following.set(null)
 	}
 
 	/** One entry per participant, however many tabs they have; oneself first. */
@@ -119,46 +210,10 @@ export class PresenceSync {
 				name: presence.n ?? '',
 				colour: colourOf(presence),
 				isMe: isMe || id === participantId,
+				perspectives: decodePerspectives(presence.t ?? ''),
+				isFollowingMe: presence.f === awareness.clientID,
 			})
 		}
 		return [...people.values()]
 	}
-}
-
-const presenceId = (tabId: number) => InstancePresenceRecordType.createId(String(tabId))
-
-function colourOf(presence: Presence): string {
-	return PRESENCE_COLOURS[(presence.c ?? 0) % PRESENCE_COLOURS.length] ?? PRESENCE_COLOURS[0]
-}
-
-function toRecord(tabId: number, presence: Presence): TLInstancePresence | null {
-	if (!presence.page) return null
-	const hasPointer = presence.x !== undefined && presence.y !== undefined
-	return InstancePresenceRecordType.create({
-		id: presenceId(tabId),
-		// Per tab: tldraw hides the cursors of "oneself" by this id, and a second tab is somebody to see.
-		userId: `tab-${tabId}`,
-		userName: presence.n ?? '',
-		color: colourOf(presence),
-		currentPageId: presence.page as TLInstancePresence['currentPageId'],
-		cursor: hasPointer ? { x: presence.x!, y: presence.y!, type: 'default', rotation: 0 } : null,
-		selectedShapeIds: (presence.sel ?? []) as TLInstancePresence['selectedShapeIds'],
-		lastActivityTimestamp: Date.now(),
-	})
-}
-
-function presenceOf(editor: Editor): Presence {
-	const pointer = editor.store.get(TLPOINTER_ID)
-	const isTouch = editor.getInstanceState().isCoarsePointer
-	const presence: Presence = { page: editor.getCurrentPageId() }
-	// A finger leaves no pointer behind where it touched last.
-	if (pointer && !isTouch) {
-		presence.x = Math.round(pointer.x)
-		presence.y = Math.round(pointer.y)
-	}
-	const selected = editor.getSelectedShapeIds()
-	if (selected.length > 0) presence.sel = selected.slice(0, MAX_SELECTION)
-	const editing = editor.getEditingShapeId()
-	if (editing) presence.edit = editing
-	return presence
 }

@@ -1,19 +1,16 @@
-import { ChevronLeft, ChevronRight, type LucideIcon, Maximize, ZoomIn, ZoomOut } from 'lucide-react'
-import { type ReactElement, useRef } from 'react'
-import {
-	TldrawUiToolbar,
-	TldrawUiToolbarButton,
-	useEditor,
-	usePassThroughWheelEvents,
-	useReadonly,
-	useValue,
-} from 'tldraw'
+import { ChevronLeft, ChevronRight, Map as MapIcon, Maximize, Search, ZoomIn, ZoomOut } from 'lucide-react'
+import { type ReactElement, useRef, useState } from 'react'
+import { TldrawUiToolbar, useEditor, usePassThroughWheelEvents, useReadonly, useValue } from 'tldraw'
 import type { ZoneShape } from '../scaffold/scaffoldShapes'
 import { zonesOf } from '../scaffold/zones'
+import { BoardMap } from './BoardMap'
 import { UndoRedo } from './BoardToolbar'
 import { fitBoard, fitZone, zoneInView } from './camera'
+import { setFinding } from './finding'
+import { IconButton } from './IconButton'
 import { useIsNarrow } from './useIsNarrow'
 import { useWords } from './words'
+import { ZoneMenu } from './ZoneMenu'
 
 const STEP_MS = 160
 
@@ -25,9 +22,12 @@ export function ViewPanel(): ReactElement {
 	const isReadonly = useReadonly()
 	const ref = useRef<HTMLDivElement>(null!)
 	usePassThroughWheelEvents(ref)
+	const [hasMap, setHasMap] = useState(false)
+	const hasZones = useValue('has zones', () => zonesOf(editor).length > 0, [editor])
 	const animation = { animation: { duration: STEP_MS } }
 	return (
 		<div ref={ref} className="board-view">
+			{hasMap && !isNarrow && <BoardMap />}
 			{isNarrow && !isReadonly && (
 				<TldrawUiToolbar className="board-panel" label={`${words('canvas.undo')}, ${words('canvas.redo')}`}>
 					<UndoRedo />
@@ -50,6 +50,17 @@ export function ViewPanel(): ReactElement {
 					</>
 				)}
 				<IconButton icon={Maximize} label={words('canvas.whole_board')} onClick={() => fitBoard(editor)} />
+				{!isNarrow && (
+					<IconButton
+						icon={MapIcon}
+						label={words('canvas.map')}
+						isPressed={hasMap}
+						onClick={() => setHasMap(!hasMap)}
+					/>
+				)}
+				{(!isNarrow || !hasZones) && (
+					<IconButton icon={Search} label={words('canvas.find')} onClick={() => setFinding(editor, true)} />
+				)}
 			</TldrawUiToolbar>
 		</div>
 	)
@@ -63,7 +74,6 @@ function ZoneSteps(): ReactElement | null {
 	const at = zones.findIndex((zone) => zone.id === here)
 	const zone = zones[at]
 	if (!zone) return null
-	const { number, title } = zone.props
 	const show = (target: ZoneShape) => fitZone(editor, target.id, { isAnimated: true })
 	const before = zones[at - 1]
 	const after = zones[at + 1]
@@ -75,17 +85,7 @@ function ZoneSteps(): ReactElement | null {
 				isDisabled={!before}
 				onClick={() => before && show(before)}
 			/>
-			<TldrawUiToolbarButton
-				type="menu"
-				className="board-zone-here"
-				aria-label={words('canvas.zone_here', { number, total: zones.length, title })}
-				onClick={() => show(zone)}
-			>
-				<span className="board-zone-number">
-					{number}/{zones.length}
-				</span>
-				<span className="board-zone-title">{title}</span>
-			</TldrawUiToolbarButton>
+			<ZoneMenu zones={zones} here={zone} onShow={show} />
 			<IconButton
 				icon={ChevronRight}
 				label={words('canvas.zone_after', { title: after?.props.title ?? '–' })}
@@ -93,22 +93,5 @@ function ZoneSteps(): ReactElement | null {
 				onClick={() => after && show(after)}
 			/>
 		</TldrawUiToolbar>
-	)
-}
-
-type IconButtonProps = { icon: LucideIcon; label: string; isDisabled?: boolean; onClick: () => void }
-
-function IconButton({ icon: Icon, label, isDisabled, onClick }: IconButtonProps): ReactElement {
-	return (
-		<TldrawUiToolbarButton
-			type="icon"
-			className="board-icon-button"
-			aria-label={label}
-			title={label}
-			disabled={isDisabled}
-			onClick={onClick}
-		>
-			<Icon aria-hidden="true" size={20} strokeWidth={1.75} />
-		</TldrawUiToolbarButton>
 	)
 }

@@ -2,8 +2,9 @@ import { Box, type Editor, react, type TLShapeId } from 'tldraw'
 import type { ZoneShape } from '../scaffold/scaffoldShapes'
 import { zonesOf } from '../scaffold/zones'
 
-/** Air around a fitted zone and room for the toolbars below it, screen px. */
+/** Air around a fitted zone, screen px. */
 const MARGIN_PX = 24
+/** Room for the toolbars before they are drawn, screen px. */
 const TOOLBARS_PX = 136
 /** A zone's star stands out of its top left corner, page px. */
 const STAR = 64
@@ -29,15 +30,45 @@ export function fitBoard(editor: Editor): void {
 	if (bounds) showBounds(editor, bounds, 0, { isAnimated: true })
 }
 
-function showBounds(editor: Editor, bounds: Box, leastZoom: number, options: { isAnimated?: boolean }): void {
+/** Brings a shape into the middle of what is free, large enough to read, and selects it. */
+export function showShape(editor: Editor, id: TLShapeId): void {
+	const bounds = editor.getShapePageBounds(id)
+	if (!bounds) return
+	if (editor.getEditingShapeId()) editor.setEditingShape(null)
+	editor.select(id)
+	const around = bounds.clone().expandBy(Math.max(bounds.w, bounds.h))
+	showBounds(editor, around, LEAST_READABLE_ZOOM, { isAnimated: true })
+}
+
+/** The part of the canvas that no bar covers, screen px from its top left corner. */
+function freeArea(editor: Editor): Box {
 	const screen = editor.getViewportScreenBounds()
-	const width = Math.max(1, screen.w - 2 * MARGIN_PX)
-	const height = Math.max(1, screen.h - 2 * MARGIN_PX - TOOLBARS_PX)
+	const container = editor.getContainer().getBoundingClientRect()
+	const edges = (selector: string) =>
+		[...editor.getContainer().querySelectorAll(selector)]
+			.map((bar) => bar.getBoundingClientRect())
+			.filter((bar) => bar.height > 0)
+	const below = edges('.board-bottom, .board-view').map((bar) => container.bottom - bar.top)
+	// A card covers the top where it is as wide as the canvas, which is on a phone.
+	const above = edges('.board-find, .board-following-card')
+		.filter((card) => card.width > container.width / 2)
+		.map((card) => card.bottom - container.top)
+	const bottom = below.length > 0 ? Math.max(...below) : TOOLBARS_PX
+	const top = Math.max(0, ...above)
+	// On a very low screen bars would leave nothing: then what is shown lies under them.
+	const height = Math.max(screen.h - top - bottom, screen.h / 3)
+	return new Box(0, top, screen.w, height)
+}
+
+function showBounds(editor: Editor, bounds: Box, leastZoom: number, options: { isAnimated?: boolean }): void {
+	const free = freeArea(editor)
+	const width = Math.max(1, free.w - 2 * MARGIN_PX)
+	const height = Math.max(1, free.h - 2 * MARGIN_PX)
 	const fitting = Math.min(width / bounds.w, height / bounds.h, GREATEST_ZOOM)
 	const zoom = Math.max(fitting, leastZoom)
 	// What does not fit is cut at the right and at the bottom, never at the title.
-	const left = MARGIN_PX + Math.max(0, width - bounds.w * zoom) / 2
-	const top = MARGIN_PX + Math.max(0, height - bounds.h * zoom) / 2
+	const left = free.x + MARGIN_PX + Math.max(0, width - bounds.w * zoom) / 2
+	const top = free.y + MARGIN_PX + Math.max(0, height - bounds.h * zoom) / 2
 	const camera = { x: left / zoom - bounds.x, y: top / zoom - bounds.y, z: zoom }
 	editor.setCamera(camera, options.isAnimated ? { animation: { duration: FLIGHT_MS } } : { immediate: true })
 }
