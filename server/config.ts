@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { X509Certificate } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createSecureContext } from 'node:tls'
 import { LOG_LEVELS, type LogLevel } from './ops/Log'
 
 /** Who may speak for a caller: nobody, a number of proxies in front, or proxies at these addresses. */
 export type TrustedProxies = false | number | string[]
+
+/** A certificate with its chain and its private key, as PEM. */
+export type TlsFiles = { readonly cert: string; readonly key: string }
 
 /** Every setting of a server. Frozen and passed down; nothing else reads the environment. */
 export type Config = {
@@ -11,6 +16,8 @@ export type Config = {
 	readonly port: number
 	/** HOST: address to listen on. Default 0.0.0.0, every network of the machine. */
 	readonly host: string
+	/** TLS_CERT and TLS_KEY, or what `npm run certificate` left in the data folder; null: plain http. */
+	readonly tls: TlsFiles | null
 	/** DATA_DIR: the one folder with everything to keep. Default ./data. */
 	readonly dataDir: string
 	/** PUBLIC_URL without a slash at its end; null: guessed from each request. */
@@ -33,16 +40,20 @@ export class ConfigError extends Error {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
+/** Where scripts/makeCertificate.mjs puts its files, below DATA_DIR. */
+const TLS_FOLDER = 'tls'
 const MAX_RETENTION_DAYS = 3650
 const MAX_PROXIES = 10
 
 /** Reads all settings. Throws ConfigError at the first one that cannot be used. */
 export function loadConfig(env: Environment): Config {
 	const publicUrl = readPublicUrl(env)
+	const dataDir = resolve(read(env, 'DATA_DIR') ?? './data')
 	return Object.freeze({
 		port: readInteger(env, 'PORT', { fallback: 3000, min: 0, max: 65535 }),
 		host: readHost(env),
-		dataDir: resolve(read(env, 'DATA_DIR') ?? './data'),
+		tls: readTls(env, join(dataDir, TLS_FOLDER)),
+		dataDir,
 		publicUrl,
 		pathPrefix: publicUrl === null ? '' : new URL(publicUrl).pathname.replace(/\/$/, ''),
 		trustProxy: readTrustProxy(env),
@@ -131,4 +142,44 @@ function readSecret(env: Environment, name: string): string | null {
 	} catch (cause) {
 		throw new ConfigError(`${name}_FILE must name a file that can be read, not "${file}".`, { cause })
 	}
+}
+
+/** `off` for both leaves a certificate in the data folder unused, behind a proxy that speaks https. */
+function readTls(env: Environment, folder: string): TlsFiles | null {
+	const certPath = read(env, 'TLS_CERT')
+	const keyPath = read(env, 'TLS_KEY')
+	if (certPath === 'off' && (keyPath === undefined || keyPath === 'off')) return null
+	if ((certPath === undefined) !== (keyPath === undefined))
+		throw new ConfigError('TLS_CERT and TLS_KEY must be set together: the certificate and its private key.')
+	if (certPath !== undefined && keyPath !== undefined)
+		return usableTls(readPem('TLS_CERT', certPath), readPem('TLS_KEY', keyPath))
+	const own = { cert: join(folder, 'certificate.pem'), key: join(folder, 'key.pem') }
+	if (!existsSync(own.cert)) return null
+	return usableTls(readPem('TLS_CERT', own.cert), readPem('TLS_KEY', own.key))
+}
+
+function readPem(name: string, path: string): string {
+	try {
+		return readFileSync(path, 'utf8')
+	} catch (cause) {
+		throw new ConfigError(`${name} must name a PEM file that can be read, not "${path}".`, { cause })
+	}
+}
+
+/** Refuses at the start what would fail at the first connection. */
+function usableTls(cert: string, key: string): TlsFiles {
+	let validTo: string
+	try {
+		createSecureContext({ cert, key })
+		validTo = new X509Certificate(cert).validTo
+	} catch (cause) {
+		throw new ConfigError('TLS_CERT must hold a certificate in PEM form, and TLS_KEY its private key.', {
+			cause,
+		})
+	}
+	if (Date.parse(validTo) < Date.now())
+		throw new ConfigError(
+			`TLS_CERT must hold a certificate that is valid; this one ended on ${validTo}. One made by "npm run certificate" is renewed by running that again.`
+		)
+	return { cert, key }
 }

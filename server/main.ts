@@ -80,8 +80,10 @@ const EVERY_NETWORK = ['0.0.0.0', '::']
 const THIS_COMPUTER = ['127.0.0.1', '::1', 'localhost']
 
 function addressesOf(config: Config, port: number): { localUrl: string; lanUrls: string[] } {
-	const { host, pathPrefix, publicUrl } = config
-	const urlOf = (name: string) => `http://${name.includes(':') ? `[${name}]` : name}:${port}${pathPrefix}/`
+	const { host, pathPrefix, publicUrl, tls } = config
+	const scheme = tls ? 'https' : 'http'
+	const urlOf = (name: string) =>
+		`${scheme}://${name.includes(':') ? `[${name}]` : name}:${port}${pathPrefix}/`
 	const isEverywhere = EVERY_NETWORK.includes(host)
 	const localUrl = urlOf(isEverywhere || THIS_COMPUTER.includes(host) ? 'localhost' : host)
 	if (publicUrl !== null) return { localUrl, lanUrls: [`${publicUrl}/`] }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import express, { type Express, type Router } from 'express'
 import { LIMITS } from '#shared/limits'
 import type { Config } from '../config'
@@ -16,16 +17,21 @@ type Parts = { site: Router; config: Config; log: Log; metrics: Metrics }
 
 /** A server for one site. Bounds of trust row A5: slow senders are cut, keep-alives outlive a proxy's (60 s). */
 export function createHttpServer(parts: Parts): Server {
-	const server = createServer(
-		{
-			headersTimeout: 10_000,
-			requestTimeout: 30_000,
-			keepAliveTimeout: 65_000,
-			connectionsCheckingInterval: 2_000,
-			maxHeaderSize: 16 * 1024,
-		},
-		createExpress(parts)
-	)
+	const bounds = {
+		headersTimeout: 10_000,
+		requestTimeout: 30_000,
+		keepAliveTimeout: 65_000,
+		connectionsCheckingInterval: 2_000,
+		maxHeaderSize: 16 * 1024,
+	}
+	const { tls } = parts.config
+	const app = createExpress(parts)
+	const server = tls
+		? createTlsServer(
+				{ ...bounds, ...tls, minVersion: 'TLSv1.2', handshakeTimeout: bounds.headersTimeout },
+				app
+			)
+		: createServer(bounds, app)
 	// Sockets of boards and plain requests together.
 	server.maxConnections = LIMITS.maxConnections + LIMITS.maxPlainConnections
 	// Everything answers with and without the prefix: some proxies cut it off, and health checks come past the proxy.
@@ -41,7 +47,9 @@ function createExpress({ site, config, log, metrics }: Parts): Express {
 	app.disable('x-powered-by')
 	app.set('trust proxy', config.trustProxy)
 	app.set('query parser', 'simple')
-	app.use(requestLog(log, metrics), ...securityHeaders(config.publicUrl?.startsWith('https:') === true))
+	// A browser that remembers "https only" could not reach this address again once a certificate of our own is gone.
+	const isHttpsForGood = config.tls === null && config.publicUrl?.startsWith('https:') === true
+	app.use(requestLog(log, metrics), ...securityHeaders(isHttpsForGood))
 	if (config.pathPrefix !== '') app.use(config.pathPrefix, site)
 	app.use(site)
 	app.use(answerErrors(log))

@@ -33,8 +33,8 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
 	const { port } = await app.listen()
 	const address = `127.0.0.1:${port}${config.pathPrefix}`
 	return {
-		url: `http://${address}`,
-		wsUrl: `ws://${address}/sync`,
+		url: `${config.tls ? 'https' : 'http'}://${address}`,
+		wsUrl: `${config.tls ? 'wss' : 'ws'}://${address}/sync`,
 		dataDir,
 		app,
 		async stop() {

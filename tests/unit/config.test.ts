@@ -10,6 +10,7 @@ describe('settings', () => {
 		expect(config).toEqual({
 			port: 3000,
 			host: '0.0.0.0',
+			tls: null,
 			dataDir: resolve('data'),
 			publicUrl: null,
 			pathPrefix: '',

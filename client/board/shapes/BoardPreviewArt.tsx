@@ -85,7 +85,12 @@ export function BoardPreviewArt({
 
 const titleRoom = (zone: PreviewZone, scale: number) => (zone.props.w * scale - 20) * FONT_RESERVE
 
-/** One size for all zone titles: the largest at which each of them takes two lines at most and breaks no word. */
+const TITLE_TOP_PX = 11
+/** How far a title may reach into the place of the notes, which then move down. */
+const TITLE_SLACK_PX = 12
+const titleBottom = (lineCount: number, sizePx: number) => TITLE_TOP_PX + lineCount * sizePx * 1.15 + 5
+
+/** One size for all zone titles: the largest at which each of them stays above the notes and breaks no word. */
 function titleSize(zones: readonly PreviewZone[], scale: number): number {
 	const fits = (sizePx: number) =>
 		zones.every((zone) => {
@@ -93,10 +98,11 @@ function titleSize(zones: readonly PreviewZone[], scale: number): number {
 			const words = zone.props.title.split(' ')
 			return (
 				words.every((word) => textWidth(word, sizePx) <= widthPx) &&
-				breakLines(zone.props.title, sizePx, widthPx).length <= 2
+				titleBottom(breakLines(zone.props.title, sizePx, widthPx).length, sizePx) <=
+					zone.props.notesTop * scale + TITLE_SLACK_PX
 			)
 		})
-	return [18, 16, 14, 13, 12].find(fits) ?? 11
+	return [18, 16, 14, 13, 12, 11].find(fits) ?? 10
 }
 
 type Common = { scale: number; colours: ArtColours }
@@ -104,7 +110,7 @@ const round = (value: number) => Math.round(value * 10) / 10
 
 function Band({ shape, scale, colours }: Common & { shape: Extract<PreviewShape, { type: 'title-band' }> }) {
 	const { constellation, title, w } = shape.props
-	const radius = 17
+	const radius = Math.min(17, 140 * scale)
 	const fitted = fitText(title, (w * scale - 50) * FONT_RESERVE, [
 		{ sizePx: 26, maxLines: 1 },
 		{ sizePx: 22, maxLines: 1 },
@@ -149,9 +155,11 @@ function Zone({
 }: Common & { zone: PreviewZone; examples: PreviewExample[]; titleSizePx: number }) {
 	const { props } = zone
 	const fitted = fitText(props.title, titleRoom(zone, scale), [{ sizePx: titleSizePx, maxLines: 3 }])
-	const titleTop = 11
-	const titleBottom = titleTop + fitted.lines.length * fitted.sizePx * 1.15 + 5
-	const shift = Math.max(0, titleBottom - props.notesTop * scale) / scale
+	const lowest = Math.max(props.notesTop, ...examples.map(({ y }) => y)) + BOARD.noteSize
+	const shift = Math.min(
+		Math.max(0, titleBottom(fitted.lines.length, fitted.sizePx) / scale - props.notesTop),
+		props.h - BOARD.noteGap - lowest
+	)
 	return (
 		<g transform={`translate(${round(zone.x * scale)} ${round(zone.y * scale)})`}>
 			<g transform={`scale(${Math.round(scale * 1e4) / 1e4})`}>
@@ -185,12 +193,12 @@ function Zone({
 					/>
 				)}
 			</g>
-			<Words fitted={fitted} x={10} y={titleTop + fitted.sizePx * 0.9} colour={colours.ink} />
+			<Words fitted={fitted} x={10} y={TITLE_TOP_PX + fitted.sizePx * 0.9} colour={colours.ink} />
 			<g transform={`translate(${round((BOARD.spineWidth / 2) * scale)} 0)`}>
 				<NumberedStarArt
 					constellation={props.constellation}
 					number={props.number}
-					radius={11.5}
+					radius={Math.min(11.5, 95 * scale)}
 					colours={colours}
 					fontFamily={FONT}
 				/>
