@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { decompress } from 'woff2-encoder'
 
 const DEV_SERVER = 'http://127.0.0.1:3001'
 
@@ -28,6 +30,23 @@ function listPackages(): Plugin {
 }
 
 /**
+ * `font.woff2?inline` becomes the font as TrueType, in a data address: a PDF takes no WOFF2, and our policy lets no
+ * browser unpack it (that needs WebAssembly).
+ */
+function unpackFonts(): Plugin {
+	return {
+		name: 'unpack-fonts',
+		enforce: 'pre',
+		async load(id) {
+			const path = /^(.*\.woff2)\?inline$/.exec(id)?.[1]
+			if (!path) return null
+			const font = Buffer.from(await decompress(readFileSync(path)))
+			return `export default ${JSON.stringify(`data:font/ttf;base64,${font.toString('base64')}`)}`
+		},
+	}
+}
+
+/**
  * Two builds from one file: `vite build` makes the pages (dist/client), `vite build --ssr` the server (dist/server);
  * `npm run build` runs both. Addresses in the pages are relative to the page's prefix, which the server writes into
  * index.html, so that one build works under every sub-path.
@@ -46,7 +65,7 @@ export default defineConfig(({ isSsrBuild }) =>
 		: {
 				root: resolve(import.meta.dirname, 'client'),
 				base: './',
-				plugins: [react(), listPackages()],
+				plugins: [unpackFonts(), react(), listPackages()],
 				// A second copy of Yjs breaks its instanceof checks, one of tldraw's its record types.
 				resolve: { dedupe: ['yjs', 'react', 'react-dom', '@tldraw/tlschema', '@tldraw/store'] },
 				build: {

@@ -9,7 +9,10 @@ import styles from './ExportDialog.module.css'
 import { type ExportScope, type ZoneChoice, zoneInView, zonesOf } from './exportScope'
 import { FORMAT_ICONS } from './formatIcons'
 import { FORMATS, type Format, WHOLE_ONLY } from './makeFile'
+import { PAPERS, type Paper } from './papers'
 import { type ExportProgress, useExport } from './useExport'
+
+const PAPER_CHOICES = (Object.keys(PAPERS) as Paper[]).map((value) => ({ value, label: value }))
 
 type Scope = ExportScope['kind']
 
@@ -127,6 +130,7 @@ export function ExportDialog({ editor, title, translate, onClose }: ExportDialog
 	const [selected] = useState(() => editor.getSelectedShapeIds().length)
 	const [scope, setScope] = useState<Scope>(selected > 1 ? 'selection' : 'whole')
 	const [format, setFormat] = useState<Format>('png')
+	const [paper, setPaper] = useState<Paper>('A3')
 	const { progress, start, cancel } = useExport()
 	const isWholeOnly = WHOLE_ONLY.includes(format)
 	const wanted: ExportScope =
@@ -150,12 +154,15 @@ export function ExportDialog({ editor, title, translate, onClose }: ExportDialog
 				onZone={setZoneId}
 			/>
 			<FormatChoice format={format} onFormat={setFormat} translate={translate} />
+			{format === 'pdf' && (
+				<Select label={translate('export.paper')} value={paper} options={PAPER_CHOICES} onChange={setPaper} />
+			)}
 			<div className={styles.actions}>
 				<Button
 					variant="primary"
 					disabled={isWorking}
 					icon={<Download size={18} aria-hidden />}
-					onClick={() => void start({ editor, format, scope: wanted, title, translate })}
+					onClick={() => void start({ editor, format, scope: wanted, title, paper, translate })}
 				>
 					{translate('export.download')}
 				</Button>

@@ -1,7 +1,9 @@
 import Braces from 'lucide-react/icons/braces'
 import FileText from 'lucide-react/icons/file-text'
+import FileType from 'lucide-react/icons/file-type'
 import Image from 'lucide-react/icons/image'
 import PenTool from 'lucide-react/icons/pen-tool'
+import Printer from 'lucide-react/icons/printer'
 import Table from 'lucide-react/icons/table'
 import type { Format } from './makeFile'
 
@@ -9,6 +11,8 @@ import type { Format } from './makeFile'
 export const FORMAT_ICONS: Readonly<Record<Format, typeof Image>> = {
 	png: Image,
 	svg: PenTool,
+	pdf: Printer,
+	docx: FileType,
 	csv: Table,
 	md: FileText,
 	tldr: Braces,

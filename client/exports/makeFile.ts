@@ -5,11 +5,12 @@ import type { Translate } from '#shared/i18n/translate'
 import { boardFile } from './boardFile'
 import { type Drawing, drawBoard } from './drawBoard'
 import { type ExportScope, notesIn, shapesIn } from './exportScope'
+import type { Paper } from './papers'
 import { pngFiles, type Step, svgText } from './pictures'
 import { zipFile } from './zipFile'
 
 /** What a board can be taken along as. */
-export const FORMATS = ['png', 'svg', 'csv', 'md', 'tldr'] as const
+export const FORMATS = ['png', 'svg', 'pdf', 'docx', 'csv', 'md', 'tldr'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** Those that always hold the whole board. */
@@ -21,6 +22,8 @@ export type ExportJob = {
 	scope: ExportScope
 	/** Of the board; the file is named after it. */
 	title: string
+	/** For the PDF. */
+	paper: Paper
 	translate: Translate
 }
 export type ExportFile = { name: string; blob: Blob }
@@ -37,6 +40,11 @@ export async function makeFile(job: ExportJob, step: Step): Promise<ExportFile |
 			return named('csv', notesCsv(notesIn(editor, scope), translate), 'text/csv')
 		case 'md':
 			return named('md', notesMarkdown(title, notesIn(editor, scope), translate), 'text/markdown')
+		case 'docx': {
+			// A document library is as large as the rest of an export together.
+			const { notesDocx } = await import('./notesDocx')
+			return { ...named('docx', '', ''), blob: await notesDocx(title, notesIn(editor, scope), translate) }
+		}
 		case 'tldr':
 			return named('tldr', await boardFile(editor), 'application/vnd.tldraw+json')
 		default:
@@ -50,7 +58,12 @@ async function drawn(job: ExportJob, step: Step, named: Named): Promise<ExportFi
 	const drawing = await drawScope(job, step)
 	if (!drawing) return null
 	if (job.format === 'svg') return named('svg', svgText(drawing), 'image/svg+xml')
-	const files = await pngFiles(drawing, (share) => step(0.3 + share * 0.6))
+	const later = (share: number) => step(0.3 + share * 0.6)
+	if (job.format === 'pdf') {
+		const { pdfFile } = await import('./pdf/pdfFile')
+		return named('pdf', bytesOf(await pdfFile(drawing, job.paper, job.title, later)), 'application/pdf')
+	}
+	const files = await pngFiles(drawing, later)
 	const [only] = files
 	if (files.length === 1 && only) return named('png', only.blob, 'image/png')
 	return named('zip', await zipFile(files.map(({ name, blob }) => [`${name}.png`, blob])), 'application/zip')
@@ -64,6 +77,9 @@ async function drawScope({ editor, scope }: ExportJob, step: Step): Promise<Draw
 	await step(0.3)
 	return drawing
 }
+
+/** What a Blob takes: bytes of their own, not a view on bytes that somebody else may share. */
+const bytesOf = (bytes: Uint8Array) => new Uint8Array(bytes)
 
 /** A title as the name of a file on any system. */
 export function fileName(title: string): string {
