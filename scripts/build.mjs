@@ -1,5 +1,6 @@
 // @ts-check
 // Builds the pages (dist/client) and the server (dist/server), and packs what browsers download.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -39,6 +40,37 @@ async function pack(folder) {
 	)
 }
 
+/** Letters of scripts that none of our languages is written in. */
+const UNUSED_LETTERS = /-(cyrillic|cyrillic-ext|vietnamese)-/
+
+/**
+ * Builds the service worker, with the list of what it keeps written in: the pages change it by changing a name.
+ * @param {string} folder
+ */
+async function buildServiceWorker(folder) {
+	const assets = readdirSync(join(folder, 'assets')).filter((name) => !/\.(br|gz|map)$/.test(name))
+	const kept = assets.filter((name) => !UNUSED_LETTERS.test(name)).sort()
+	const page = readFileSync(join(folder, 'index.html'))
+	const revision = createHash('sha256').update(page).digest('hex').slice(0, 16)
+	const files = [{ url: './', revision }, ...kept.map((name) => ({ url: `assets/${name}`, revision: null }))]
+	await build({
+		configFile: false,
+		root: join(ROOT, 'client'),
+		logLevel: 'warn',
+		define: { SHELL_FILES: JSON.stringify(files) },
+		build: {
+			outDir: folder,
+			emptyOutDir: false,
+			copyPublicDir: false,
+			target: 'es2022',
+			rolldownOptions: {
+				input: join(ROOT, 'client/pwa/serviceWorker.ts'),
+				output: { format: 'iife', entryFileNames: 'sw.js' },
+			},
+		},
+	})
+}
+
 // A NODE_ENV of the shell would put React's development build into the pages.
 process.env.NODE_ENV = 'production'
 const startedAtMs = Date.now()
@@ -48,6 +80,7 @@ rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
 const config = { configFile: join(ROOT, 'vite.config.ts'), logLevel: /** @type {const} */ ('warn') }
 await build({ ...config, build: { ssr: true } })
 await build(config)
+await buildServiceWorker(join(ROOT, 'dist/client'))
 await pack(join(ROOT, 'dist/client'))
 writeStamp(hash)
 console.log(`Built in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`)

@@ -39,7 +39,7 @@ const ONLY_IN: [pkg: RegExp, runtime: RegExp, types?: RegExp][] = [
 const CONCRETE = /\/(File|Lowdb|Postgres|S3|Redis)\w*(Store|Bus)$/
 
 /** Where the program begins. */
-const ENTRIES = ['client/main', 'server/main']
+const ENTRIES = ['client/main', 'client/pwa/serviceWorker', 'server/main']
 /** Chosen by tests only: ports' implementations that keep nothing, and what draws the pictures in client/public. */
 const FOR_TESTS = /\/(Memory\w+Store|BoardPreviewArt)$/
 

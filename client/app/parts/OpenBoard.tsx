@@ -6,6 +6,7 @@ import type { JoinAnswer } from '#shared/api/sessions'
 import type { BoardActions, BoardOutline, BoardState } from '../../board/boardState'
 import { Notice } from '../../kit/Notice'
 import { OutlinePanel } from '../../outline/OutlinePanel'
+import { keepShell } from '../../pwa/keepShell'
 import { useApp } from '../AppContext'
 import { forgetBoard, forgetVoidBoard } from '../forgetBoard'
 import { stewardKeyIn } from '../freshSession'
@@ -86,6 +87,14 @@ function useErasure(phase: BoardState['phase'], boardId: string, secret: string)
 	}, [phase, memory, prefix, boardId, secret])
 }
 
+/** Keeps the pages for the next time, when the board is here: before, it would be in the way of it. */
+function useKeptShell(phase: BoardState['phase']): void {
+	const { prefix } = useApp()
+	useEffect(() => {
+		if (phase === 'open') void keepShell(prefix)
+	}, [phase, prefix])
+}
+
 /** Where the sockets are: the same host and prefix as the page. */
 function socketUrlOf(prefix: string): string {
 	const { protocol, host } = window.location
@@ -136,6 +145,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 	const { rejoin, token } = useRejoin({ boardId, answer, secret })
 	useLeaveWarning(state.save)
 	useErasure(state.phase, boardId, secret)
+	useKeptShell(state.phase)
 	const title = answer.boards.find((board) => board.boardId === boardId)?.title ?? answer.session.title
 	usePageTitle(`${title} · ${translate('app.name')}`)
 	if (state.phase === 'refused') return <LostPage reason="link" />
