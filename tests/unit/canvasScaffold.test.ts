@@ -46,6 +46,27 @@ beforeEach(() => {
 	expect(zones.length).toBeGreaterThan(2)
 })
 
+describe('a ground to draw on', () => {
+	test('is no longer empty when somebody has drawn a line on it; elsewhere a line is no note', () => {
+		editor.store.mergeRemoteChanges(() =>
+			editor.store.put(seedRecords({ templateId: 'journey-map', locale: 'en' }) as never)
+		)
+		const at = (key: string) => zonesOf(editor).find(({ props }) => props.key === key) as ZoneShape
+		for (const key of ['feels', 'today']) {
+			expect(zoneHasNote(editor, at(key).id)).toBe(false)
+			editor.createShape({
+				type: 'draw',
+				parentId: at(key).id,
+				x: 300,
+				y: 400,
+				props: { segments: [{ type: 'free', points: [{ x: 0, y: 0, z: 0.5 }] }] },
+			})
+		}
+		expect(zoneHasNote(editor, at('feels').id)).toBe(true)
+		expect(zoneHasNote(editor, at('today').id)).toBe(false)
+	})
+})
+
 describe('the template on the board', () => {
 	test('cannot be changed, moved or deleted by this person', () => {
 		const before = structuredClone(scaffold())

@@ -1,0 +1,42 @@
+// A tablet in a local network: the certificate of this installation, a secure page, a note that is saved over wss.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { makeCertificate } from '../../scripts/makeCertificate.mjs'
+import { startTestServer } from '../helpers/testServer'
+
+/**
+ * Over https tldraw counts the use of its mark by a picture from its own server. The content security policy stops
+ * that before anything is sent, and the browser says so.
+ */
+const STOPPED_BY_OUR_POLICY = /cdn\.tldraw\.com.*Content Security Policy/
+
+test('a board over https with a certificate of our own is a secure page and says Saved', async ({
+	browser,
+}) => {
+	const dataDir = await mkdtemp(join(tmpdir(), 'constellate-e2e-https-'))
+	await makeCertificate(join(dataDir, 'tls'), ['localhost', '127.0.0.1'])
+	const server = await startTestServer({ dataDir })
+	// The tablet of this test has not been told to trust the authority; tests/integration/https checks the trust.
+	const context = await browser.newContext({ ignoreHTTPSErrors: true })
+	const page = await context.newPage()
+	const sockets: string[] = []
+	const errors: string[] = []
+	page.on('websocket', (socket) => sockets.push(socket.url()))
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+	await page.goto(`${server.url}/`)
+	expect(await page.evaluate(() => window.isSecureContext)).toBe(true)
+	await page.getByRole('button', { name: 'Journey map: today and tomorrow' }).click()
+	await page.getByRole('dialog').getByRole('button', { name: 'Start this board' }).click()
+	await page.getByRole('button', { name: 'I have kept it' }).click()
+	await page.getByRole('button', { name: 'Write the first note: Whose journey' }).click()
+	await page.keyboard.type('Mirja')
+	await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+	await expect(page.locator('#outline')).toContainText('Mirja')
+	expect(sockets.every((url) => url.startsWith('wss://')) && sockets.length > 0).toBe(true)
+	expect(errors.filter((text) => !STOPPED_BY_OUR_POLICY.test(text))).toEqual([])
+	await context.close()
+	await server.stop()
+	await rm(dataDir, { recursive: true, force: true })
+})
