@@ -184,3 +184,27 @@ test('two tabs of one device show each other their edits without a network, and 
 	await enter(other, address)
 	await expectNotes(other, ['of one', 'of two'])
 })
+
+test('a board that was erased meanwhile leaves nothing on the device that comes back', async ({
+	line,
+	network,
+	server,
+	openDevice,
+}) => {
+	const session = await createSession(server.url)
+	const page = await openDevice()
+	await enter(page, addressOf(server.url, session))
+	await status(page, 'Saved')
+	network.cut()
+	await status(page, offline(0))
+	const erased = await fetch(`${line.server.url}/api/sessions/${session.sessionId}`, {
+		method: 'DELETE',
+		headers: { 'X-Steward-Key': session.stewardKey },
+	})
+	expect(erased.status).toBe(204)
+	network.mend()
+	await expect(page.getByRole('toolbar', { name: 'Tools' })).toHaveCount(0)
+	const left = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+	await expect.poll(left).toEqual([])
+	expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(session.secrets.participate)
+})
