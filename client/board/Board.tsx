@@ -90,6 +90,7 @@ function OpenBoard(props: BoardProps & { session: BoardSession }): ReactElement 
 			translate={translate}
 			colourScheme={colourScheme}
 			hidesPointers={props.hidesPointers}
+			deletedNote={session.deletedNote}
 			onMount={onMount}
 		/>
 	)

@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react'
 import {
+	type Atom,
 	type Editor,
 	type TLOnMountHandler,
 	type TLShape,
@@ -27,6 +28,7 @@ import type { ExampleShape } from './scaffold/scaffoldShapes'
 import { zoneHasNote, zoneOfExample } from './scaffold/zones'
 import { BOARD_BINDING_UTILS, BOARD_SHAPE_UTILS } from './shapes/boardShapeUtils'
 import { minimalSetContent } from './sync/minimalSetContent'
+import { type DeletedNote, holdKeys } from './tools/deletedNote'
 import { keepTextWhenEditing } from './tools/keepTextWhenEditing'
 import { tintNewNotes, writeNoteOnDoubleClick } from './tools/noteDefaults'
 import { readByZones } from './tools/readByZones'
@@ -39,6 +41,7 @@ import { installPenMode } from './touch/penMode'
 import { BOARD_COMPONENTS, BOARD_OVERRIDES } from './ui/boardUi'
 import { ContentRules } from './ui/ContentRules'
 import { arriveAtFirstZone } from './ui/camera'
+import { DeletedNoteCard } from './ui/DeletedNoteCard'
 import { FindPanel } from './ui/FindPanel'
 import { FollowNotice } from './ui/FollowNotice'
 import { installBoardPalette } from './ui/palette'
@@ -72,13 +75,15 @@ export type CanvasProps = {
 	translate: Translate
 	colourScheme: 'light' | 'dark'
 	hidesPointers: boolean
+	/** The note somebody deleted while this person wrote in it. */
+	deletedNote: Atom<DeletedNote | null>
 	licenseKey?: string
 	onMount: TLOnMountHandler
 }
 
 /** The board itself: tldraw with our shapes, our tools and the template protected. */
 export function Canvas(props: CanvasProps): ReactElement {
-	const { store, isReadonly, translate, licenseKey, onMount } = props
+	const { store, isReadonly, translate, licenseKey, onMount, deletedNote } = props
 	const [editor, setEditor] = useState<Editor | null>(null)
 	// Before anything is drawn, whoever made the store: no record may make a browser load an address.
 	useMemo(() => Object.assign(store.props.assets, BOARD_ASSETS), [store])
@@ -89,12 +94,12 @@ export function Canvas(props: CanvasProps): ReactElement {
 	const mount = useCallback(
 		(mounted: Editor) => {
 			setEditor(mounted)
-			const stops = [setUp(mounted), onMount(mounted)]
+			const stops = [setUp(mounted), holdKeys(mounted, deletedNote), onMount(mounted)]
 			return () => {
 				for (const stop of stops) stop?.()
 			}
 		},
-		[onMount]
+		[onMount, deletedNote]
 	)
 	const keyboardPx = useKeyboardInset()
 	useEffect(() => {
@@ -124,6 +129,7 @@ export function Canvas(props: CanvasProps): ReactElement {
 				>
 					<ContentRules />
 					<FollowNotice />
+					<DeletedNoteCard deleted={props.deletedNote} />
 					<FindPanel />
 				</Tldraw>
 				{editor && <NoteSheet editor={editor} />}

@@ -61,6 +61,7 @@ export class BoardReplicas {
 			doc,
 			store,
 			foreign,
+			onEditedRemoved: () => {},
 			onOwnWrite: () => {},
 			onQuarantineChange: noQuarantine,
 		})

@@ -128,6 +128,15 @@ describe('the template on the board', () => {
 		expect(order.indexOf(low as TLShapeId)).toBeGreaterThan(order.indexOf(high as TLShapeId))
 	})
 
+	test('several shapes sent to the back together keep their order', () => {
+		const other = note(null, -1200, -900)
+		const group = [note(null, -900, -900), note(null, -890, -900), note(null, -880, -900)]
+		editor.sendToBack([...group].reverse())
+		const order = editor.getSortedChildIdsForParent(editor.getCurrentPageId())
+		const floor = Math.max(...order.map((id, at) => (isScaffold(id) ? at : -1)))
+		expect(order.slice(floor + 1)).toEqual([...group, other])
+	})
+
 	test('does not come along in a paste, but the notes of a copied zone do', () => {
 		const id = note(zone(0), 60, 300)
 		const content = editor.getContentFromCurrentPage([zone(0).id])

@@ -1,10 +1,11 @@
-import type { Editor, TLRecord, TLStore } from 'tldraw'
+import { atom, type Editor, type TLRecord, type TLShape, type TLStore } from 'tldraw'
 import type { JoinAnswer } from '#shared/api/sessions'
 import { CLOSE } from '#shared/protocol/closeCodes'
 import type { RoomStatus } from '#shared/protocol/messages'
 import type { Perspective } from '#shared/protocol/presence'
 import type { BoardActions, BoardState, SaveState } from '../boardState'
 import { deleteLocalCopy, type LocalCopyName, listLocalCopies, localCopyName } from '../localCopies'
+import type { DeletedNote } from '../tools/deletedNote'
 import { DocumentLife } from './DocumentLife'
 import { ForeignChanges } from './ForeignChanges'
 import { installFieldUndo } from './fieldUndo'
@@ -41,6 +42,8 @@ const TAKE_OVER_INTERVAL_MS = 300
  */
 export class BoardSession {
 	readonly store: TLStore
+	/** The note somebody deleted while this person wrote in it, until its words are kept or waved away. */
+	readonly deletedNote = atom<DeletedNote | null>('deleted note', null)
 	readonly #options: BoardSessionOptions
 	readonly #listeners = new Set<() => void>()
 	readonly #foreign = new ForeignChanges()
@@ -190,6 +193,7 @@ export class BoardSession {
 				store: this.store,
 				foreign: this.#foreign,
 				onOwnWrite: (id, from) => this.#onOwnWrite(life, id, from),
+				onEditedRemoved: (shape) => this.#onEditedRemoved(life, shape),
 				onQuarantineChange: (quarantined) => this.#update({ quarantined }),
 			})
 			life.presence = new PresenceSync({
@@ -197,7 +201,10 @@ export class BoardSession {
 				store: this.store,
 				participantId: this.#join.participantId,
 				name: this.#join.name,
-				onPeopleChange: (people, following) => this.#update({ people, following }),
+				onPeopleChange: (people, following) => {
+					this.#nameDeleter(life)
+					this.#update({ people, following })
+				},
 			})
 			life.presence.setPerspectives(this.#perspectives)
 			this.#tieEditor()
@@ -217,7 +224,20 @@ export class BoardSession {
 		this.#unfollow = presence.attach(this.#editor)
 	}
 
+	#onEditedRemoved(life: DocumentLife, shape: TLShape): void {
+		this.deletedNote.set({ shape, by: null, typedAfter: '' })
+		this.#nameDeleter(life)
+	}
+
+	/** Whoever deleted a note under somebody's hands says so in their presence, sooner or later than the note goes. */
+	#nameDeleter({ presence }: DocumentLife): void {
+		const note = this.deletedNote.get()
+		const by = note?.by === null ? presence?.whoDeleted(note.shape.id) : undefined
+		if (note && by !== undefined) this.deletedNote.set({ ...note, by })
+	}
+
 	#onOwnWrite(life: DocumentLife, id: string, from: TLRecord | null): void {
+		if (from && !this.store.has(from.id) && life.presence?.isEditedByOthers(id)) life.presence.tellDeleted(id)
 		life.copy?.note(life.saves.noteWrite(id, from), !life.provider.isSynced)
 		life.provider.requestBarrier(life.saves.generation)
 		this.#update()

@@ -1,4 +1,12 @@
-import { type Editor, type RecordsDiff, react, type TLRecord, type TLShapeId, type TLStore } from 'tldraw'
+import {
+	type Editor,
+	type RecordsDiff,
+	react,
+	type TLRecord,
+	type TLShape,
+	type TLShapeId,
+	type TLStore,
+} from 'tldraw'
 import type * as Y from 'yjs'
 import { recordsOf, scaffoldOf } from '#shared/boardDoc'
 import { deepEqual } from '#shared/records/deepEqual'
@@ -29,6 +37,8 @@ export type StoreSyncOptions = {
 	/** Told about each own record change just written to the document, with the record as it was before. */
 	onOwnWrite(id: string, from: TLRecord | null): void
 	onQuarantineChange(count: number): void
+	/** Somebody else deleted the shape this person is writing in; it stands here as it was. */
+	onEditedRemoved(shape: TLShape): void
 }
 
 /**
@@ -232,6 +242,8 @@ export class StoreSync {
 	#leaveRemoved(removed: readonly TLRecord['id'][]): void {
 		const editing = this.#editor?.getEditingShapeId()
 		if (!this.#editor || !editing || !removed.includes(editing as TLShapeId)) return
+		const shape = this.#editor.getShape(editing)
+		if (shape) this.#options.onEditedRemoved(shape)
 		this.#editor.setEditingShape(null)
 		this.#editor.setCurrentTool('select')
 	}

@@ -115,7 +115,10 @@ function Results({ found, at, onGo }: ResultsProps): ReactElement {
 	const words = useWords()
 	const current = useRef<HTMLButtonElement>(null)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another result is the reason to scroll
-	useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at])
+	useEffect(() => {
+		// Newer browsers answer a promise, which React would take for a clean-up.
+		void current.current?.scrollIntoView({ block: 'nearest' })
+	}, [at])
 	return (
 		<ol className="board-find-results">
 			{found.map((one) => (

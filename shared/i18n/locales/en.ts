@@ -307,6 +307,9 @@ export const en = {
 	'canvas.pen_leave': 'Draw with fingers too',
 	'canvas.no_files': 'Files cannot be put on the board yet',
 	'canvas.no_files_hint': 'Write what it shows in a note.',
+	'canvas.note_deleted': 'The note you were writing in was deleted',
+	'canvas.note_deleted_by': '{name} deleted this note',
+	'canvas.keep_words': 'Keep my words',
 	'canvas.full': 'The board is full',
 	'canvas.full_hint': 'It has room for {count} things. Delete some to add more.',
 } as const

@@ -305,6 +305,9 @@ export const fi: Messages = {
 	'canvas.pen_leave': 'Piirrä myös sormin',
 	'canvas.no_files': 'Tiedostoja ei voi vielä lisätä taululle',
 	'canvas.no_files_hint': 'Kirjoita lapulle, mitä siinä näkyy.',
+	'canvas.note_deleted': 'Lappu, johon kirjoitit, poistettiin',
+	'canvas.note_deleted_by': '{name} poisti tämän lapun',
+	'canvas.keep_words': 'Säilytä sanani',
 	'canvas.full': 'Taulu on täynnä',
 	'canvas.full_hint': 'Taululle mahtuu {count} asiaa. Poista joitakin, niin voit lisätä uusia.',
 }

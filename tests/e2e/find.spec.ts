@@ -1,0 +1,110 @@
+// Finding one's way on a board, and what happens to words whose note goes under one's hands.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+const canvas = (page: Page) => page.getByTestId('canvas')
+const notes = (page: Page) => canvas(page).locator('.tl-shape[data-shape-type="note"]')
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Find on the board' })
+
+async function createBoard(url: string): Promise<string> {
+	const made = await fetch(`${url}/api/sessions`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify({ templateId: 'persona', lang: 'en' }),
+	})
+	const { boards, secrets } = await made.json()
+	return `${url}/b/${boards[0].boardId}#${secrets.participate}`
+}
+
+async function enter(page: Page, address: string, name: string): Promise<void> {
+	await page.goto(address)
+	await page.getByLabel('Your name').fill(name)
+	await page.getByRole('button', { name: 'Go to the board' }).click()
+	await expect(page.getByRole('toolbar', { name: 'Tools' })).toBeVisible()
+}
+
+test('Ctrl+F finds words in notes and zones, Enter jumps there, Escape leaves the note in the hand', async ({
+	openDevice,
+	server,
+}) => {
+	const page = await openDevice()
+	await enter(page, await createBoard(server.url), 'Aino')
+	await page.getByRole('button', { name: /^Write the first note: Name/ }).click()
+	await page.keyboard.type('Kävely on pitkä')
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: /^Zone 1 of 7/ }).click()
+	await page.getByRole('menuitem', { name: /Strong at/ }).click()
+	await expect(page.getByRole('button', { name: /^Zone \d of 7: Strong at/ })).toBeVisible()
+
+	await canvas(page).focus()
+	await page.keyboard.press('Control+f')
+	await expect(field(page)).toBeFocused()
+	await page.keyboard.type('pitka kavely')
+	await expect(page.getByText('1 place', { exact: true })).toBeVisible()
+	await expect(page.getByRole('button', { name: 'Kävely on pitkä Name and face' })).toBeVisible()
+	await page.keyboard.press('Enter')
+	await expect(page.getByRole('button', { name: /^Zone 1 of 7/ })).toBeVisible()
+	await expect(page.getByRole('button', { name: 'Voice' })).toHaveAttribute('aria-pressed', 'true')
+	const { violations } = await new AxeBuilder({ page }).include('.board-canvas').analyze()
+	expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+	await page.keyboard.press('Escape')
+	await expect(field(page)).toHaveCount(0)
+	await page.keyboard.press('Delete')
+	await expect(notes(page)).toHaveCount(0)
+})
+
+test('on a phone the list of zones leads to every zone and to the search', async ({ openDevice, server }) => {
+	const page = await openDevice({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+	await enter(page, await createBoard(server.url), 'Aino')
+	await page.getByRole('button', { name: /^Zone 1 of 7/ }).tap()
+	await expect(page.getByRole('menuitem')).toHaveCount(8)
+	await page.getByRole('menuitem', { name: 'Find on the board' }).tap()
+	await expect(field(page)).toBeFocused()
+	await page.keyboard.type('ordinary')
+	await page.getByRole('button', { name: /^An ordinary day/ }).tap()
+	await expect(page.getByRole('button', { name: /^Zone \d of 7: An ordinary day/ })).toBeVisible()
+	await page.getByRole('search').getByRole('button', { name: 'Close' }).tap()
+	await expect(field(page)).toHaveCount(0)
+})
+
+test('the whole board fits into what the bars leave free', async ({ openDevice, server }) => {
+	const page = await openDevice({ viewport: { width: 1440, height: 900 } })
+	await enter(page, await createBoard(server.url), 'Aino')
+	await page.getByRole('button', { name: 'Whole board' }).click()
+	const lowest = () =>
+		canvas(page)
+			.locator('.tl-shape[data-shape-type="zone"]')
+			.evaluateAll((zones) => Math.max(...zones.map((zone) => zone.getBoundingClientRect().bottom)))
+	const highest = () =>
+		page
+			.locator('.board-bottom, .board-view')
+			.evaluateAll((bars) => Math.min(...bars.map((bar) => bar.getBoundingClientRect().top)))
+	await expect.poll(async () => (await lowest()) <= (await highest())).toBe(true)
+})
+
+test('a note deleted under the hands says by whom, keeps keys from the tools, and gives the words back', async ({
+	openDevice,
+	server,
+}) => {
+	const address = await createBoard(server.url)
+	const a = await openDevice()
+	const b = await openDevice()
+	await enter(a, address, 'Aino')
+	await enter(b, address, 'Birgit')
+	await a.getByRole('button', { name: /^Write the first note: Name/ }).click()
+	await a.keyboard.type('What I wanted')
+	await expect(notes(b).filter({ hasText: 'What I wanted' })).toHaveCount(1)
+	await notes(b).click({ position: { x: 12, y: 12 } })
+	await b.keyboard.press('Delete')
+	await expect(notes(a)).toHaveCount(0)
+	// d, e and r would take pen, eraser and rectangle into the hand.
+	await a.keyboard.type(' der')
+	await expect(a.getByRole('button', { name: 'Select', exact: true })).toHaveAttribute('aria-pressed', 'true')
+	await expect(a.getByText('Birgit deleted this note')).toBeVisible()
+	await a.getByRole('button', { name: 'Keep my words' }).click()
+	await expect(notes(b).filter({ hasText: 'What I wanted der' })).toHaveCount(1)
+	await a.keyboard.type(', and more')
+	await expect(notes(b).filter({ hasText: 'What I wanted der, and more' })).toHaveCount(1)
+	await expect(a.getByText('Birgit deleted this note')).toHaveCount(0)
+})
