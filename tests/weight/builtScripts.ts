@@ -44,8 +44,11 @@ function scriptsOf(isLeftOut: (key: string) => boolean): string[] {
 /** What only somebody who exports a board loads: when the dialog is opened, or when a file is made. */
 const isExport = (key: string) => key.startsWith('exports/')
 
-/** Scripts of a visit to home or join, which must not wait for the canvas. */
-export const pageScripts = () => scriptsOf((key) => key.startsWith('board/') || isExport(key))
+/** The canvas, the bar and sheets around it, and the session's page: home and join ask for none of them. */
+const isLaterPage = (key: string) => /^(board|session)\/|^app\/parts\/OpenBoard/.test(key)
+
+/** Scripts of a visit to home or join, later parts of theirs included. */
+export const pageScripts = () => scriptsOf((key) => isLaterPage(key) || isExport(key))
 
 /** Scripts of a visit to a board. */
 export const boardScripts = () => scriptsOf(isExport)
