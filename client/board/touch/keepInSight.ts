@@ -3,6 +3,8 @@ import { Box, type Editor, react, type TLShapeId, unsafe__withoutCapture, type V
 /** Air around what is written, and room for the bars below it while they are shown, screen px. */
 const MARGIN_PX = 16
 const BARS_PX = 136
+/** Above the sheet stand the colours only. */
+const COLOURS_PX = 64
 const FLIGHT_MS = 160
 
 /**
@@ -44,7 +46,8 @@ function cameraShowing(editor: Editor, id: TLShapeId): VecLike | undefined {
 	const bounds = editor.getShapePageBounds(id)
 	if (!bounds) return undefined
 	const screen = editor.getViewportScreenBounds()
-	const bars = 'writesInSheet' in editor.getContainer().dataset ? 0 : BARS_PX
+	const isInSheet = 'writesInSheet' in editor.getContainer().dataset
+	const bars = isInSheet ? Math.min(COLOURS_PX, screen.h / 3) : BARS_PX
 	const sight = new Box(MARGIN_PX, MARGIN_PX, screen.w - 2 * MARGIN_PX, screen.h - 2 * MARGIN_PX - bars)
 	const { x, y, z } = editor.getCamera()
 	const shown = new Box((bounds.x + x) * z, (bounds.y + y) * z, bounds.w * z, bounds.h * z)

@@ -35,8 +35,10 @@ export function BoardToolbar(): ReactElement {
 	usePassThroughWheelEvents(ref)
 	return (
 		<div ref={ref} className="board-bottom">
-			<PenBar />
-			{!isReadonly && <ToneRow />}
+			<div className="board-above">
+				<PenBar />
+				{!isReadonly && <ToneRow />}
+			</div>
 			<TldrawUiToolbar className="board-toolbar" label={words('canvas.tools')}>
 				{isReadonly ? <Tools of={BASIC_TOOLS.filter((tool) => tool.isForReaders)} /> : <WritersTools />}
 			</TldrawUiToolbar>

@@ -64,6 +64,8 @@ const LEFT_OUT_ACTIONS = [
 	...['stack-vertical', 'stack-horizontal', 'flip-horizontal', 'flip-vertical', 'fit-frame-to-content'],
 	...['open-cursor-chat', 'select-white-color', 'select-fill-fill', 'adjust-shape-styles', 'unlock-all'],
 	...['enlarge-shapes', 'shrink-shapes'],
+	// PenBar says the same where the eyes are, and why.
+	'exit-pen-mode',
 ]
 const LEFT_OUT_TOOLS = ['asset', 'embed', 'frame', 'laser']
 
