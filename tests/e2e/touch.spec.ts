@@ -310,3 +310,37 @@ test('the device is turned while somebody writes: the words, the caret and the n
 	await expect(sheet(phone)).toHaveCount(0)
 	await expect(notes(phone)).toHaveText(/Mirja lives here/)
 })
+
+test('upright and lying down the first note is free of the bars on arrival, and no bar lies on another or on the mark', async ({
+	openDevice,
+	server,
+}) => {
+	const phone = await openDevice({ viewport: PHONE, hasTouch: true })
+	const address = await startBoard(server)
+	await enter(phone, address)
+	for (const [width, height] of [
+		[390, 844],
+		[844, 390],
+		[820, 1180],
+	] as const) {
+		await phone.setViewportSize({ width, height })
+		await phone.reload()
+		await expect(ghost(phone)).toBeInViewport({ ratio: 1 })
+		const bars = await phone.locator('.board-panel:visible, .board-toolbar:visible').all()
+		const boxes = await Promise.all([...bars, phone.locator('[class*="tl-watermark"]')].map(boxOf))
+		expect(boxes.length).toBeGreaterThanOrEqual(5)
+		const note = await boxOf(ghost(phone))
+		expect(overlaps([note, ...boxes]), `${width}x${height}`).toEqual([])
+	}
+})
+
+/** Pairs of boxes, by their places in the list, that cover each other by more than a hair. */
+function overlaps(boxes: { x: number; y: number; width: number; height: number }[]): string[] {
+	return boxes.flatMap((a, i) =>
+		boxes.slice(i + 1).flatMap((b, j) => {
+			const w = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+			const h = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+			return w > 1 && h > 1 ? [`${i} and ${i + 1 + j}`] : []
+		})
+	)
+}
