@@ -1,11 +1,23 @@
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import { ERROR_CODES, ErrorAnswer, type ErrorCode } from '#shared/api/errors'
+import { CopiedBoards, type CopyBoard, SessionNow, SpreadAnswer } from '#shared/api/groups'
 import {
+	type ChangeLife,
+	type ChangeSession,
+	EraseAnnounced,
+	LifeChanged,
+	WishAnswer,
+} from '#shared/api/sessionLife'
+import {
+	type AddBoard,
+	BoardSummary,
 	type CreateSession,
 	JoinAnswer,
 	JoinCodeRenewed,
 	type JoinRequest,
 	SessionCreated,
+	SessionView,
+	type Wish,
 } from '#shared/api/sessions'
 import { TemplateList, type TemplateSummary } from '#shared/api/templates'
 import type { Locale } from '#shared/i18n/locale'
@@ -22,13 +34,30 @@ export type Api = {
 	createSession(request: CreateSession): Promise<ApiResult<SessionCreated>>
 	join(request: JoinRequest): Promise<ApiResult<JoinAnswer>>
 	renewCode(sessionId: string, token: string): Promise<ApiResult<JoinCodeRenewed>>
+	session(at: SessionKey): Promise<ApiResult<SessionView>>
+	/** The session at this moment, with pictures of boards that are newer than `since`. */
+	now(at: SessionKey, since: number): Promise<ApiResult<SessionNow>>
+	changeSession(at: SessionKey, body: ChangeSession): Promise<ApiResult<SessionView>>
+	addBoard(at: SessionKey, body: AddBoard): Promise<ApiResult<BoardSummary>>
+	renameBoard(at: SessionKey, boardId: string, title: string): Promise<ApiResult<BoardSummary>>
+	copyBoard(at: SessionKey, body: CopyBoard): Promise<ApiResult<CopiedBoards>>
+	spread(at: SessionKey, boardIds: readonly string[]): Promise<ApiResult<SpreadAnswer>>
+	gather(at: SessionKey, boardId: string): Promise<ApiResult<SessionView>>
+	rehearse(at: SessionKey, title: string): Promise<ApiResult<SessionCreated>>
+	wish(at: SessionKey, wish: Wish): Promise<ApiResult<WishAnswer>>
+	changeLife(at: SessionKey, stewardKey: string, body: ChangeLife): Promise<ApiResult<LifeChanged>>
+	/** Nothing in the answer: it is erased already. */
+	erase(at: SessionKey, stewardKey: string): Promise<ApiResult<EraseAnnounced | undefined>>
 }
+/** A session and the token that opens it. */
+export type SessionKey = { sessionId: string; token: string }
 type Call<Value> = {
 	path: string
 	answer: z.ZodMiniType<Value>
 	body?: unknown
-	method?: 'GET' | 'POST'
+	method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
 	token?: string
+	stewardKey?: string
 }
 
 async function readRefusal(response: Response): Promise<Refusal> {
@@ -42,6 +71,7 @@ async function call<Value>(prefix: string, request: Call<Value>): Promise<ApiRes
 	const headers = new Headers()
 	if (request.body !== undefined) headers.set('Content-Type', 'application/json')
 	if (request.token) headers.set('Authorization', `Bearer ${request.token}`)
+	if (request.stewardKey) headers.set('X-Steward-Key', request.stewardKey)
 	let response: Response
 	try {
 		response = await fetch(`${prefix}/api/${request.path}`, {
@@ -69,5 +99,32 @@ export function createApi(prefix: string): Api {
 		join: (body) => call(prefix, { path: 'join', method: 'POST', body, answer: JoinAnswer }),
 		renewCode: (sessionId, token) =>
 			call(prefix, { path: `sessions/${sessionId}/code`, method: 'POST', token, answer: JoinCodeRenewed }),
+		...sessionCalls(prefix),
 	}
+}
+
+/** What happens inside one session. */
+function sessionCalls(prefix: string) {
+	const inside = <Value>({ sessionId, token }: SessionKey, path: string, rest: Omit<Call<Value>, 'path'>) =>
+		call(prefix, { path: `sessions/${sessionId}${path}`, token, ...rest })
+	return {
+		session: (at) => inside(at, '', { answer: SessionView }),
+		now: (at, since) => inside(at, `/now?since=${since}`, { answer: SessionNow }),
+		changeSession: (at, body) => inside(at, '', { method: 'PATCH', body, answer: SessionView }),
+		addBoard: (at, body) => inside(at, '/boards', { method: 'POST', body, answer: BoardSummary }),
+		renameBoard: (at, boardId, title) =>
+			inside(at, `/boards/${boardId}`, { method: 'PATCH', body: { title }, answer: BoardSummary }),
+		copyBoard: (at, body) => inside(at, '/copies', { method: 'POST', body, answer: CopiedBoards }),
+		spread: (at, boardIds) =>
+			inside(at, '/spread', { method: 'POST', body: { boardIds }, answer: SpreadAnswer }),
+		gather: (at, boardId) =>
+			inside(at, '/gather', { method: 'POST', body: { boardId }, answer: SessionView }),
+		rehearse: (at, title) =>
+			inside(at, '/rehearsal', { method: 'POST', body: { title }, answer: SessionCreated }),
+		wish: (at, wish) => inside(at, '/wishes', { method: 'POST', body: { wish }, answer: WishAnswer }),
+		changeLife: (at, stewardKey, body) =>
+			inside(at, '/life', { method: 'POST', body, stewardKey, answer: LifeChanged }),
+		erase: (at, stewardKey) =>
+			inside(at, '', { method: 'DELETE', stewardKey, answer: z.optional(EraseAnnounced) }),
+	} satisfies Partial<Api>
 }

@@ -10,6 +10,7 @@ import { BoardPage } from './pages/BoardPage'
 import { HomePage } from './pages/HomePage'
 import { JoinPage } from './pages/JoinPage'
 import { LostPage } from './pages/LostPage'
+import { SessionPage } from './pages/SessionPage'
 import { useColourScheme } from './useColourScheme'
 
 type AppProps = {
@@ -51,6 +52,9 @@ export function App({ prefix, api, memory, firstLocale, firstTranslate }: AppPro
 					<Route path="/" component={HomePage} />
 					<Route path="/j/:code">{({ code }) => <JoinPage key={code} code={code} />}</Route>
 					<Route path="/b/:boardId">{({ boardId }) => <BoardPage key={boardId} boardId={boardId} />}</Route>
+					<Route path="/s/:sessionId">
+						{({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}
+					</Route>
 					<Route>
 						<LostPage reason="page" />
 					</Route>

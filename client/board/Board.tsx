@@ -85,7 +85,7 @@ function OpenBoard(props: BoardProps & { session: BoardSession }): ReactElement 
 	return (
 		<Canvas
 			store={session.store}
-			isReadonly={join.grade !== 'participate' || state.phase !== 'open'}
+			isReadonly={join.grade !== 'participate' || state.phase !== 'open' || state.isEnded}
 			locale={locale}
 			translate={translate}
 			colourScheme={colourScheme}

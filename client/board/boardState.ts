@@ -40,6 +40,10 @@ export type BoardState = {
 	quarantined: number
 	/** This device keeps a copy, so that the board opens without a network. */
 	isKept: boolean
+	/** The session is over: everything can be read, nothing written. */
+	isEnded: boolean
+	/** Counts how often the session's own data (boards, invitations, its end) may have changed. */
+	sessionNews: number
 	/** Own changes that the server refused twice and that are not on the board. */
 	lost: number
 }

@@ -50,6 +50,10 @@ const isLaterPage = (key: string) => /^(board|session)\/|^app\/parts\/OpenBoard/
 /** Scripts of a visit to home or join, later parts of theirs included. */
 export const pageScripts = () => scriptsOf((key) => isLaterPage(key) || isExport(key))
 
+/** Scripts of a visit to the page of a session. */
+export const sessionScripts = () =>
+	scriptsOf((key) => (isLaterPage(key) && !key.startsWith('session/')) || isExport(key))
+
 /** Scripts of a visit to a board. */
 export const boardScripts = () => scriptsOf(isExport)
 

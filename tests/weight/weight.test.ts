@@ -1,6 +1,6 @@
 // What people on old tablets and bad networks download. The figures are promises of the README.
 import { expect, test } from 'vitest'
-import { boardScripts, packagesIn, pageScripts, transferBytes } from './builtScripts'
+import { boardScripts, packagesIn, pageScripts, sessionScripts, transferBytes } from './builtScripts'
 
 const MAX_PAGE_BYTES = 120_000
 const MAX_BOARD_BYTES = 560_000
@@ -20,6 +20,13 @@ test('home and join load nothing of the canvas', () => {
 	const packages = packagesIn(pageScripts())
 	expect(packages).toContain('react-dom')
 	expect(packages.filter((name) => CANVAS.test(name))).toEqual([])
+})
+
+test('the page of a session loads at most 15 kB more', () => {
+	const bytes = total(sessionScripts()) - total(pageScripts())
+	console.info(`session page: ${(bytes / 1000).toFixed(1)} kB brotli more`)
+	expect(bytes).toBeGreaterThan(1000)
+	expect(bytes).toBeLessThanOrEqual(15_000)
 })
 
 test('a board loads at most 560 kB of JavaScript', () => {

@@ -1,5 +1,15 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+	lazy,
+	type ReactElement,
+	type ReactNode,
+	Suspense,
+	useCallback,
+	useEffect,
+	useMemo,
+	useRef,
+	useState,
+} from 'react'
 import type { Editor } from 'tldraw'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { JoinAnswer } from '#shared/api/sessions'
@@ -7,11 +17,15 @@ import type { BoardActions, BoardOutline, BoardState } from '../../board/boardSt
 import { Notice } from '../../kit/Notice'
 import { OutlinePanel } from '../../outline/OutlinePanel'
 import { keepShell } from '../../pwa/keepShell'
+import { BoardSwitcher } from '../../session/BoardSwitcher'
+import { SessionNotices } from '../../session/SessionNotices'
 import { useApp } from '../AppContext'
 import { forgetBoard, forgetVoidBoard } from '../forgetBoard'
 import { stewardKeyIn } from '../freshSession'
+import { rememberJoined } from '../joinedBoard'
 import { LostPage } from '../pages/LostPage'
 import { isVoid, joinBoard } from '../useBoardEntry'
+import { useSessionNews } from '../useSessionNews'
 import styles from './OpenBoard.module.css'
 import { PeopleSheet, useMe } from './PeopleSheet'
 import { ShareSheet } from './ShareSheet'
@@ -32,6 +46,8 @@ const OPENING: BoardState = {
 	following: null,
 	quarantined: 0,
 	isKept: false,
+	isEnded: false,
+	sessionNews: 0,
 	lost: 0,
 }
 const EMPTY_OUTLINE: BoardOutline = { zones: [], loose: [] }
@@ -102,19 +118,22 @@ function socketUrlOf(prefix: string): string {
 }
 
 /** What could not be shown or kept, in a sentence each. */
-function BoardNotices({ state }: { state: BoardState }): ReactElement {
+function BoardNotices({ state, children }: { state: BoardState; children: ReactNode }): ReactElement {
 	const { translate } = useApp()
 	const sentences = [
 		state.quarantined > 0 && translate('status.quarantined', { count: state.quarantined }),
 		state.lost > 0 && translate('status.lost', { count: state.lost }),
 	].filter((sentence) => sentence !== false)
 	return (
-		<div className={styles.notices} role="status">
-			{sentences.map((sentence) => (
-				<Notice key={sentence} icon={<TriangleAlert size={20} aria-hidden />}>
-					{sentence}
-				</Notice>
-			))}
+		<div className={styles.notices}>
+			<div role="status">
+				{sentences.map((sentence) => (
+					<Notice key={sentence} icon={<TriangleAlert size={20} aria-hidden />}>
+						{sentence}
+					</Notice>
+				))}
+			</div>
+			{children}
 		</div>
 	)
 }
@@ -129,10 +148,16 @@ function useReports() {
 	return { state, actions, outline, editor, reports }
 }
 
-function usePageTitle(title: string): void {
+/** The session as it is now, the title of this board, and what leads to its other boards. */
+function useSession({ boardId, answer, secret }: OpenBoardProps, token: () => string, news: number) {
+	const { translate, memory } = useApp()
+	const session = useSessionNews(answer.session, token, news)
+	const title = session.boards.find((board) => board.boardId === boardId)?.title ?? session.title
 	useEffect(() => {
-		document.title = title
-	}, [title])
+		document.title = `${title} · ${translate('app.name')}`
+	}, [title, translate])
+	const onOpen = (next: string) => rememberJoined(memory, { boardId: next, secret, answer })
+	return { session, title, links: { session, boardId, secret, translate, onOpen } }
 }
 
 /** The board itself under its bar, with the outline and the share sheet beside it. */
@@ -146,15 +171,15 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 	useLeaveWarning(state.save)
 	useErasure(state.phase, boardId, secret)
 	useKeptShell(state.phase)
-	const title = answer.boards.find((board) => board.boardId === boardId)?.title ?? answer.session.title
-	usePageTitle(`${title} · ${translate('app.name')}`)
+	const { session, title, links } = useSession({ boardId, answer, secret }, token, state.sessionNews)
 	if (state.phase === 'refused') return <LostPage reason="link" />
 	if (state.phase === 'gone') return <LostPage reason="gone" />
 	return (
 		<div className={styles.page}>
 			<TopBar
 				title={title}
-				titleLang={answer.session.lang}
+				titleLang={session.lang}
+				switcher={<BoardSwitcher {...links} />}
 				state={state}
 				panel={panel}
 				onToggle={(which) => setPanel(panel === which ? null : which)}
@@ -175,7 +200,9 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 							{...reports}
 						/>
 					</Suspense>
-					<BoardNotices state={state} />
+					<BoardNotices state={state}>
+						<SessionNotices {...links} locale={locale} />
+					</BoardNotices>
 				</div>
 				<OutlinePanel
 					outline={outline}

@@ -1,20 +1,13 @@
 import type { ReactElement } from 'react'
 import type { SessionPromise } from '#shared/api/sessions'
-import type { MessageKey } from '#shared/i18n/translate'
 import { LIMITS } from '#shared/limits'
 import { TextArea } from '../../kit/TextField'
+import { PROMISE_PARTS } from '../../session/promiseParts'
 import { useApp } from '../AppContext'
-
-/** The parts of a promise and their names, in the order in which they are asked and shown. */
-export const PROMISE_PARTS = [
-	['canChange', 'promise.can_change'],
-	['readBy', 'promise.read_by'],
-	['hearBack', 'promise.hear_back'],
-] as const satisfies readonly (readonly [keyof SessionPromise, MessageKey])[]
 
 type PromiseFieldsProps = { value: SessionPromise; onChange: (value: SessionPromise) => void }
 
-/** Three short texts that tell those who take part what will come of it. */
+/** Short texts that tell those who take part what will come of it. */
 export function PromiseFields({ value, onChange }: PromiseFieldsProps): ReactElement {
 	const { translate } = useApp()
 	return (

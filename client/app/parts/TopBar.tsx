@@ -64,6 +64,8 @@ type TopBarProps = {
 	title: string
 	/** Language the title is written in: the session's, not the reader's. */
 	titleLang: string
+	/** The way to the other boards of the session. */
+	switcher: ReactElement
 	state: BoardState
 	panel: Panel | null
 	onToggle: (panel: Panel) => void
@@ -80,6 +82,7 @@ export function TopBar(props: TopBarProps): ReactElement {
 			<h1 className={styles.title} lang={props.titleLang} title={props.title}>
 				{props.title}
 			</h1>
+			{props.switcher}
 			<div className={styles.status}>
 				<SaveStatus state={props.state} translate={translate} />
 			</div>

@@ -5,10 +5,11 @@ import { LIMITS } from '#shared/limits'
 import { Button } from '../../kit/Button'
 import { Notice } from '../../kit/Notice'
 import { TextField } from '../../kit/TextField'
+import { PROMISE_PARTS } from '../../session/promiseParts'
+import { MeetingFacts } from '../../session/SessionFacts'
 import { useApp } from '../AppContext'
 import { useTemplates } from '../useTemplates'
 import { LanguageChoice } from './PageFrame'
-import { PROMISE_PARTS } from './PromiseFields'
 import styles from './WelcomeCard.module.css'
 
 type PromiseCardProps = { promise: SessionPromise | undefined; lang: string }
@@ -49,7 +50,7 @@ type WelcomeCardProps = { session: SessionView; grade: Grade; onEnter: (name: st
 
 /** Who invites to what, what will come of it, and the one button in. A name only if the person likes. */
 export function WelcomeCard({ session, grade, onEnter }: WelcomeCardProps): ReactElement {
-	const { translate, memory } = useApp()
+	const { translate, memory, locale } = useApp()
 	const [name, setName] = useState(memory.read().name)
 	const purpose = usePurpose(session)
 	const enter = (event: FormEvent) => {
@@ -89,6 +90,7 @@ export function WelcomeCard({ session, grade, onEnter }: WelcomeCardProps): Reac
 				</div>
 			</form>
 			<aside className={styles.aside}>
+				<MeetingFacts {...{ session, locale, translate }} />
 				<PromiseCard promise={session.promise} lang={session.lang} />
 			</aside>
 		</div>

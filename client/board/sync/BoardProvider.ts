@@ -24,6 +24,8 @@ export type BoardProviderEvents = {
 	/** Everything up to this generation is on the server's disk. */
 	onDurable(generation: number): void
 	onRoomStatus(status: RoomStatus): void
+	/** Boards, invitations or the state of the session changed. */
+	onSessionChanged(): void
 }
 
 /**
@@ -53,6 +55,7 @@ export class BoardProvider {
 			const status = parseRoomStatus(decoding.readVarString(decoder))
 			if (status) events.onRoomStatus(status)
 		}
+		this.provider.messageHandlers[MESSAGE.sessionChanged] = () => events.onSessionChanged()
 		this.#onAway = events.onAway
 		this.provider.on('sync', (isSynced: boolean) => {
 			if (!isSynced) return

@@ -68,6 +68,8 @@ export class BoardSession {
 		following: null,
 		quarantined: 0,
 		isKept: false,
+		isEnded: false,
+		sessionNews: 0,
 		lost: 0,
 	}
 
@@ -170,7 +172,11 @@ export class BoardSession {
 			copyName,
 			replay,
 			events: {
-				onSync: () => this.#show(life),
+				onSync: () => {
+					this.#show(life)
+					// What was said while the connection was away has to be asked for.
+					this.#update({ sessionNews: this.#state.sessionNews + 1 })
+				},
 				onAway: () => {
 					life.copy?.flush()
 					this.#update()
@@ -178,6 +184,7 @@ export class BoardSession {
 				onClosed: (code) => void this.#onClosed(code),
 				onDurable: (generation) => this.#onDurable(life, generation),
 				onRoomStatus: (status) => this.#onRoomStatus(status),
+				onSessionChanged: () => this.#update({ sessionNews: this.#state.sessionNews + 1 }),
 				onOtherTab: () => this.#takeOverSoon(life),
 				onLost: () => this.#update({ isKept: false }),
 			},
@@ -293,9 +300,9 @@ export class BoardSession {
 			this.#startOver()
 			return
 		}
-		if (state === 'ended' || state === 'erased') this.#update({ phase: 'gone' })
+		if (state === 'erased') this.#update({ phase: 'gone' })
 		this.#roomState = state
-		this.#update()
+		this.#update(state === 'ended' || state === 'ok' ? { isEnded: state === 'ended' } : {})
 	}
 
 	/** A fresh document with the server's state, and this device's unsaved changes written into it again. */

@@ -1,0 +1,66 @@
+import { lazy, type ReactElement, Suspense } from 'react'
+import { useLocation } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
+import type { JoinAnswer } from '#shared/api/sessions'
+import { sessionHref } from '../../session/sessionParts'
+import { useApp } from '../AppContext'
+import { freshSessionState, stewardKeyIn } from '../freshSession'
+import { rememberJoined } from '../joinedBoard'
+import { PageFrame } from '../parts/PageFrame'
+import { Waiting } from '../parts/Waiting'
+import { WelcomeCard } from '../parts/WelcomeCard'
+import { useFragmentSecret } from '../useBoardEntry'
+import { useSessionEntry } from '../useSessionEntry'
+import { LostPage } from './LostPage'
+
+const SessionLobby = lazy(() =>
+	import('../../session/SessionLobby').then((module) => ({ default: module.SessionLobby }))
+)
+
+type LobbyProps = { answer: JoinAnswer; secret: string }
+
+function Lobby({ answer, secret }: LobbyProps): ReactElement {
+	const { api, prefix, locale, translate, memory } = useApp()
+	const [, navigate] = useLocation()
+	const stewardKey = stewardKeyIn(useHistoryState()) ?? ''
+	const { sessionId } = answer.session
+	return (
+		<Suspense fallback={<Waiting />}>
+			<SessionLobby
+				{...{ answer, secret, api, prefix, locale, translate, stewardKey }}
+				onOpen={(boardId) => rememberJoined(memory, { boardId, secret, answer })}
+				onRenewed={(renewed) => navigate(sessionHref(sessionId, renewed), { replace: true })}
+				onErased={() => {
+					for (const { boardId } of answer.boards) memory.forgetBoard(boardId)
+					navigate('/', { replace: true })
+				}}
+				onRehearsed={(id, newSecret, key) =>
+					navigate(sessionHref(id, newSecret), { state: freshSessionState(key) })
+				}
+			/>
+		</Suspense>
+	)
+}
+
+/** `/s/:sessionId#secret`: past the welcome card where this device is new, then the session with all its boards. */
+export function SessionPage({ sessionId }: { sessionId: string }): ReactElement {
+	const { translate } = useApp()
+	const fragment = useFragmentSecret()
+	const { entry, enter, retry } = useSessionEntry(sessionId, fragment)
+	if (entry.kind === 'joining') return <Waiting />
+	if (entry.kind === 'refused') return <LostPage reason="link" />
+	if (entry.kind === 'failed') return <LostPage reason="failed" code={entry.code} onRetry={retry} />
+	const { answer, secret } = entry
+	return (
+		<PageFrame
+			title={`${answer.session.title} · ${translate('app.name')}`}
+			hasLanguageChoice={entry.kind === 'open'}
+		>
+			{entry.kind === 'open' ? (
+				<Lobby key={secret} answer={answer} secret={secret} />
+			) : (
+				<WelcomeCard session={answer.session} grade={answer.grade} onEnter={(name) => void enter(name)} />
+			)}
+		</PageFrame>
+	)
+}
