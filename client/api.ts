@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { AssetStored } from '#shared/api/assets'
 import { ERROR_CODES, ErrorAnswer, type ErrorCode } from '#shared/api/errors'
 import { CopiedBoards, type CopyBoard, SessionNow, SpreadAnswer } from '#shared/api/groups'
 import {
@@ -48,6 +49,13 @@ export type Api = {
 	changeLife(at: SessionKey, stewardKey: string, body: ChangeLife): Promise<ApiResult<LifeChanged>>
 	/** Nothing in the answer: it is erased already. */
 	erase(at: SessionKey, stewardKey: string): Promise<ApiResult<EraseAnnounced | undefined>>
+	/** Sends a picture; `onProgress` hears how much of it has left, from 0 to 1. */
+	sendPicture(
+		token: string,
+		picture: Blob,
+		onProgress: (share: number) => void
+	): Promise<ApiResult<AssetStored>>
+	picture(token: string, hash: string): Promise<ApiResult<Blob>>
 }
 /** A session and the token that opens it. */
 export type SessionKey = { sessionId: string; token: string }
@@ -61,10 +69,13 @@ type Call<Value> = {
 }
 
 async function readRefusal(response: Response): Promise<Refusal> {
-	const body: unknown = await response.json().catch(() => null)
+	return refusalIn(response.status, await response.json().catch(() => null))
+}
+
+function refusalIn(status: number, body: unknown): Refusal {
 	const parsed = ErrorAnswer.safeParse(body)
 	const code = ERROR_CODES.find((known) => parsed.success && known === parsed.data.error.code)
-	return code ?? (response.status >= 500 ? 'server.internal' : 'answer.unreadable')
+	return code ?? (status >= 500 ? 'server.internal' : 'answer.unreadable')
 }
 
 async function call<Value>(prefix: string, request: Call<Value>): Promise<ApiResult<Value>> {
@@ -91,6 +102,44 @@ async function call<Value>(prefix: string, request: Call<Value>): Promise<ApiRes
 	return parsed.success ? { ok: true, value: parsed.data } : { ok: false, code: 'answer.unreadable' }
 }
 
+/** An XMLHttpRequest, because fetch does not tell how much of a body has left. */
+function sendPicture(
+	prefix: string,
+	token: string,
+	picture: Blob,
+	onProgress: (share: number) => void
+): Promise<ApiResult<AssetStored>> {
+	return new Promise((resolve) => {
+		const request = new XMLHttpRequest()
+		request.open('PUT', `${prefix}/api/assets`)
+		request.responseType = 'json'
+		request.setRequestHeader('Authorization', `Bearer ${token}`)
+		request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total ? loaded / total : 0))
+		request.addEventListener('load', () => {
+			const body: unknown = request.response
+			if (request.status >= 300) return resolve({ ok: false, code: refusalIn(request.status, body) })
+			const parsed = AssetStored.safeParse(body)
+			resolve(parsed.success ? { ok: true, value: parsed.data } : { ok: false, code: 'answer.unreadable' })
+		})
+		for (const event of ['error', 'abort', 'timeout'])
+			request.addEventListener(event, () => resolve({ ok: false, code: 'network.unreachable' }))
+		request.send(picture)
+	})
+}
+
+async function fetchPicture(prefix: string, token: string, hash: string): Promise<ApiResult<Blob>> {
+	try {
+		const headers = { Authorization: `Bearer ${token}` }
+		const response = await fetch(`${prefix}/api/assets/${hash}`, { headers, credentials: 'omit' })
+		if (!response.ok) return { ok: false, code: await readRefusal(response) }
+		return { ok: true, value: await response.blob() }
+	} catch (error) {
+		// The same for a connection that ends in the middle of the picture.
+		if (error instanceof TypeError) return { ok: false, code: 'network.unreachable' }
+		throw error
+	}
+}
+
 /** The server's API under a path prefix (`''` or `/sub/path`). */
 export function createApi(prefix: string): Api {
 	return {
@@ -100,6 +149,8 @@ export function createApi(prefix: string): Api {
 		renewCode: (sessionId, token) =>
 			call(prefix, { path: `sessions/${sessionId}/code`, method: 'POST', token, answer: JoinCodeRenewed }),
 		...sessionCalls(prefix),
+		sendPicture: (token, picture, onProgress) => sendPicture(prefix, token, picture, onProgress),
+		picture: (token, hash) => fetchPicture(prefix, token, hash),
 	}
 }
 

@@ -26,6 +26,14 @@ export type AssetHash = Branded<'AssetHash'>
 export const ASSET_HASH = /^[a-f0-9]{64}$/
 export const isAssetHash = (value: string): value is AssetHash => ASSET_HASH.test(value)
 
+/** What the `src` of an image's asset record says: never an address, so that no record makes a browser load one. */
+export const sourceOfAsset = (hash: string): string => `asset:${hash}`
+/** The picture that a `src` names; null for anything else. */
+export function assetOfSource(source: unknown): AssetHash | null {
+	const hash = typeof source === 'string' && source.startsWith('asset:') ? source.slice('asset:'.length) : ''
+	return isAssetHash(hash) ? hash : null
+}
+
 /** Letters and digits of a join code: no 0 O 1 I, so that it can be read aloud. */
 export const JOIN_CODE_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 export const JOIN_CODE_LENGTH = 6

@@ -4,6 +4,10 @@ import type { JoinAnswer } from '#shared/api/sessions'
 import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
 import type { Perspective } from '#shared/protocol/presence'
+import type { Api } from '../api'
+import { BoardPictures } from './assets/BoardPictures'
+import { openPictureQueue } from './assets/pictureQueue'
+import { PicturesProvider } from './assets/picturesContext'
 import type { BoardActions, BoardOutline, BoardState } from './boardState'
 import { Canvas } from './Canvas'
 import { BOARD_BINDING_UTILS, BOARD_SHAPE_UTILS } from './shapes/boardShapeUtils'
@@ -17,6 +21,9 @@ export type BoardProps = {
 	join: JoinAnswer
 	/** Joins again when the token has expired or the document was rewritten; null when the link is void. */
 	rejoin: () => Promise<JoinAnswer | null>
+	/** The newest token, for pictures. */
+	token: () => string
+	api: Pick<Api, 'sendPicture' | 'picture'>
 	/** `ws(s)://host/prefix/sync` */
 	socketUrl: string
 	locale: Locale
@@ -36,32 +43,40 @@ export type BoardProps = {
 /** The outline follows the board with this delay, ms: often enough to read, seldom enough to cost nothing. */
 const OUTLINE_DELAY_MS = 300
 
+type Opened = { session: BoardSession; pictures: BoardPictures }
+
 /** An open board: connects, keeps the store and the document alike, and draws the canvas once the board is here. */
 export function Board(props: BoardProps): ReactElement | null {
-	const session = useBoardSession(props)
-	if (!session) return null
-	return <OpenBoard {...props} session={session} />
+	const opened = useOpened(props)
+	if (!opened) return null
+	return <OpenBoard {...props} {...opened} />
 }
 
 /** One session for each board this component is given; leaving the page closes it. */
-function useBoardSession({ boardId, prefix, join, rejoin, socketUrl }: BoardProps): BoardSession | null {
-	const [session, setSession] = useState<BoardSession | null>(null)
+function useOpened({ boardId, prefix, join, rejoin, token, api, socketUrl }: BoardProps): Opened | null {
+	const [opened, setOpened] = useState<Opened | null>(null)
 	// The join answer and its renewal are read once: a renewed token goes to the open session, it does not reopen it.
 	const [first] = useState({ join, rejoin })
+	const [calls] = useState({ token, api })
 	useEffect(() => {
-		const opened = new BoardSession({ boardId, prefix, socketUrl, ...first, store: createBoardStore() })
-		setSession(opened)
-		return () => opened.dispose()
-	}, [boardId, prefix, socketUrl, first])
-	return session
+		const store = createBoardStore()
+		const session = new BoardSession({ boardId, prefix, socketUrl, ...first, store })
+		const pictures = new BoardPictures({ boardId, store, queue: openPictureQueue(), ...calls })
+		setOpened({ session, pictures })
+		return () => {
+			pictures.dispose()
+			session.dispose()
+		}
+	}, [boardId, prefix, socketUrl, first, calls])
+	return opened
 }
 
 function createBoardStore(): TLStore {
 	return createTLStore({ shapeUtils: BOARD_SHAPE_UTILS, bindingUtils: BOARD_BINDING_UTILS })
 }
 
-function OpenBoard(props: BoardProps & { session: BoardSession }): ReactElement | null {
-	const { session, join, locale, translate, colourScheme } = props
+function OpenBoard(props: BoardProps & Opened): ReactElement | null {
+	const { session, pictures, join, locale, translate, colourScheme } = props
 	const { onState, onOutline, onActions, onEditor } = props
 	const state = useSyncExternalStore(session.subscribe, session.getState)
 	const [wasOpen, setWasOpen] = useState(false)
@@ -70,29 +85,35 @@ function OpenBoard(props: BoardProps & { session: BoardSession }): ReactElement 
 	useEffect(() => onActions(session.actions), [session, onActions])
 	useEffect(() => session.setPerspectives(props.perspectives), [session, props.perspectives])
 	useOutline(session.store, wasOpen, onOutline)
+	const isConnected = state.save.kind !== 'offline'
+	useEffect(() => {
+		if (isConnected) pictures.retry()
+	}, [pictures, isConnected])
 	const onMount = useCallback(
 		(editor: Editor) => {
-			const untie = session.attachEditor(editor)
+			const stops = [session.attachEditor(editor), pictures.attachEditor(editor)]
 			onEditor?.(editor)
 			return () => {
 				onEditor?.(null)
-				untie()
+				for (const stop of stops) stop()
 			}
 		},
-		[session, onEditor]
+		[session, pictures, onEditor]
 	)
 	if (!wasOpen) return null
 	return (
-		<Canvas
-			store={session.store}
-			isReadonly={join.grade !== 'participate' || state.phase !== 'open' || state.isEnded}
-			locale={locale}
-			translate={translate}
-			colourScheme={colourScheme}
-			hidesPointers={props.hidesPointers}
-			deletedNote={session.deletedNote}
-			onMount={onMount}
-		/>
+		<PicturesProvider pictures={pictures}>
+			<Canvas
+				store={session.store}
+				isReadonly={join.grade !== 'participate' || state.phase !== 'open' || state.isEnded}
+				locale={locale}
+				translate={translate}
+				colourScheme={colourScheme}
+				hidesPointers={props.hidesPointers}
+				deletedNote={session.deletedNote}
+				onMount={onMount}
+			/>
+		</PicturesProvider>
 	)
 }
 

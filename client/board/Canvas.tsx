@@ -19,7 +19,7 @@ import type { Translate } from '#shared/i18n/translate'
 import { LIMITS } from '#shared/limits'
 import { isScaffoldType } from '#shared/records/shapes'
 import { BOARD_ASSET_URLS } from './assets/assetUrls'
-import { BOARD_ASSETS } from './assets/boardAssets'
+import { usePictures } from './assets/picturesContext'
 import './board.css'
 import './find.css'
 import './people.css'
@@ -85,8 +85,9 @@ export type CanvasProps = {
 export function Canvas(props: CanvasProps): ReactElement {
 	const { store, isReadonly, translate, licenseKey, onMount, deletedNote } = props
 	const [editor, setEditor] = useState<Editor | null>(null)
+	const pictures = usePictures()
 	// Before anything is drawn, whoever made the store: no record may make a browser load an address.
-	useMemo(() => Object.assign(store.props.assets, BOARD_ASSETS), [store])
+	useMemo(() => Object.assign(store.props.assets, pictures.assetStore), [store, pictures])
 	const user = useTldrawUser({
 		userPreferences: usePreferences(props),
 		setUserPreferences: keepPreferences,

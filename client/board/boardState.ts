@@ -62,4 +62,5 @@ export type BoardOutline = {
 	/** Texts that stand in no zone. */
 	loose: OutlineNote[]
 }
-export type OutlineNote = { id: string; text: string; tone?: Tone }
+/** `picture`: its text is what somebody wrote about it for those who do not see it, or empty. */
+export type OutlineNote = { id: string; text: string; tone?: Tone; kind?: 'picture' }

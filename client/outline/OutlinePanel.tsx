@@ -5,11 +5,17 @@ import type { BoardOutline, OutlineNote } from '../board/boardState'
 import { IconButton } from '../kit/Button'
 import styles from './OutlinePanel.module.css'
 
+function textOf({ kind, text }: OutlineNote, translate: Translate): string {
+	if (kind === 'picture')
+		return text ? translate('outline.picture', { text }) : translate('outline.picture_undescribed')
+	return text || translate('outline.empty_note')
+}
+
 function Notes({ notes, translate }: { notes: readonly OutlineNote[]; translate: Translate }): ReactElement {
 	return (
 		<ul className={styles.notes}>
 			{notes.map((note) => {
-				const text = note.text || translate('outline.empty_note')
+				const text = textOf(note, translate)
 				return (
 					<li key={note.id} className={styles.note}>
 						{note.tone

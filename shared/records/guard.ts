@@ -1,5 +1,5 @@
 import type { TLRecord, TLSchema } from '@tldraw/tlschema'
-import { RECORD_ID } from '#shared/ids'
+import { assetOfSource, RECORD_ID } from '#shared/ids'
 import { LIMITS } from '#shared/limits'
 import { isPlainObject } from '#shared/records/deepEqual'
 import type { PlainRecord } from '#shared/records/layout'
@@ -53,8 +53,9 @@ function isForbidden(raw: PlainRecord, origin: RecordOrigin): boolean {
 	}
 	// An image at a web address would tell a stranger who is here; ours are fetched by hash with the token.
 	if (raw.typeName === 'asset') {
+		// Without one it is on its way.
 		const source = raw.props?.src
-		return raw.type !== 'image' || (typeof source === 'string' && !/^asset:[\w-]+$/.test(source))
+		return raw.type !== 'image' || (source !== null && assetOfSource(source) === null)
 	}
 	return false
 }
@@ -98,6 +99,8 @@ function harmlessProps(props: Record<string, unknown>): Record<string, unknown> 
 	const safe = { ...props }
 	for (const key of LENGTHS) if (key in safe) safe[key] = clamp(safe[key], LIMITS.maxCoordinate)
 	if (isPlainObject(safe.richText)) safe.richText = normaliseRichText(safe.richText)
+	if (typeof safe.altText === 'string') safe.altText = safe.altText.slice(0, LIMITS.maxAltTextLength)
+	if (isPlainObject(safe.crop)) safe.crop = harmlessCrop(safe.crop)
 	if (typeof safe.url === 'string' && safe.url !== '' && !isSafeAddress(safe.url)) safe.url = ''
 	for (const key of ['start', 'end']) if (isPlainObject(safe[key])) safe[key] = clampPoint(safe[key])
 	if (Array.isArray(safe.segments))
@@ -111,6 +114,20 @@ function harmlessProps(props: Record<string, unknown>): Record<string, unknown> 
 			Object.entries(safe.points).map(([id, point]) => [id, clampPoint(point)])
 		)
 	return safe
+}
+
+/** The least share of a picture that a crop leaves; tldraw divides by it. */
+const LEAST_CROP = 0.001
+
+/** A crop is two corners from 0 to 1; one that leaves nothing is none. */
+function harmlessCrop(crop: Record<string, unknown>): unknown {
+	const { topLeft, bottomRight } = crop
+	if (!isPlainObject(topLeft) || !isPlainObject(bottomRight)) return crop
+	const isPart = (['x', 'y'] as const).every((axis) => {
+		const [from, to] = [Number(topLeft[axis]), Number(bottomRight[axis])]
+		return from >= 0 && to <= 1 && to - from >= LEAST_CROP
+	})
+	return isPart ? crop : null
 }
 
 function clampPoint(point: unknown): unknown {

@@ -162,7 +162,7 @@ function useSession({ boardId, answer, secret }: OpenBoardProps, token: () => st
 
 /** The board itself under its bar, with the outline and the share sheet beside it. */
 export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactElement {
-	const { translate, locale, prefix, colourScheme } = useApp()
+	const { translate, locale, prefix, colourScheme, api } = useApp()
 	const { state, actions, outline, editor, reports } = useReports()
 	const me = useMe(answer.session.sessionId)
 	const [stewardKey, keepKey] = useStewardKey()
@@ -192,6 +192,8 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 							prefix={prefix}
 							join={answer}
 							rejoin={rejoin}
+							token={token}
+							api={api}
 							socketUrl={socketUrlOf(prefix)}
 							locale={locale}
 							translate={translate}

@@ -1,16 +1,41 @@
-import { type Editor, isPageId, type TLContent, type TLShape, type TLShapeId } from 'tldraw'
+import {
+	type Editor,
+	isPageId,
+	type TLAsset,
+	type TLAssetId,
+	type TLContent,
+	type TLShape,
+	type TLShapeId,
+} from 'tldraw'
 import { isScaffoldType } from '#shared/records/shapes'
 import { adoptShapes } from './adoptShapes'
 
 /** Shapes that load something from an address in everybody's browser. */
-const LOADS_ADDRESS = new Set(['image', 'video', 'bookmark', 'embed'])
+const LOADS_ADDRESS = new Set(['video', 'bookmark', 'embed'])
+/** A picture that came along with the copy; the board sends it to the server like any other. */
+const PICTURE_DATA = /^data:image\/(png|jpeg|webp|gif);base64,/
 
-const isRefused = (type: string) => isScaffoldType(type) || LOADS_ADDRESS.has(type)
+type HasAsset = (id: TLAssetId) => boolean
+
+const assetIdOf = (shape: TLShape): TLAssetId | undefined =>
+	shape.type === 'image' && 'assetId' in shape.props ? (shape.props.assetId ?? undefined) : undefined
+
+/** A picture may come along when the board has it already, or when it is in the copy; never by an address. */
+function isCarried(asset: TLAsset, hasAsset: HasAsset): boolean {
+	return asset.type === 'image' && (hasAsset(asset.id) || PICTURE_DATA.test(asset.props.src ?? ''))
+}
 
 /** Pasted content without scaffold and without anything that would fetch from elsewhere. */
-export function withoutRefused(content: TLContent): TLContent {
+export function withoutRefused(content: TLContent, hasAsset: HasAsset): TLContent {
+	const assets = content.assets.filter((asset) => isCarried(asset, hasAsset))
+	const carried = new Set(assets.map(({ id }) => id))
+	const isRefused = (shape: TLShape) => {
+		if (isScaffoldType(shape.type) || LOADS_ADDRESS.has(shape.type)) return true
+		const assetId = assetIdOf(shape)
+		return shape.type === 'image' && (!assetId || !(carried.has(assetId) || hasAsset(assetId)))
+	}
 	const dropped = new Map<string, TLShape>()
-	for (const shape of content.shapes) if (isRefused(shape.type)) dropped.set(shape.id, shape)
+	for (const shape of content.shapes) if (isRefused(shape)) dropped.set(shape.id, shape)
 	if (dropped.size === 0 && content.assets.length === 0) return content
 	const shapes = content.shapes.filter((shape) => !dropped.has(shape.id))
 	const orphans = shapes.filter((shape) => dropped.has(shape.parentId)).map((shape) => shape.id)
@@ -19,7 +44,8 @@ export function withoutRefused(content: TLContent): TLContent {
 		shapes: shapes.map((shape) => placed(shape, dropped)),
 		bindings: content.bindings?.filter((b) => !dropped.has(b.fromId) && !dropped.has(b.toId)),
 		rootShapeIds: [...content.rootShapeIds.filter((id) => !dropped.has(id)), ...orphans],
-		assets: [],
+		// What a file was called may name a person.
+		assets: assets.map((asset) => ({ ...asset, props: { ...asset.props, name: '' } }) as TLAsset),
 	}
 }
 
@@ -40,7 +66,7 @@ export function guardPaste(editor: Editor): () => void {
 	const { putContentOntoCurrentPage } = editor
 	editor.putContentOntoCurrentPage = (content, options) => {
 		const before = new Set(editor.getCurrentPageShapeIds())
-		const allowed = withoutRefused(content)
+		const allowed = withoutRefused(content, (id) => editor.getAsset(id) !== undefined)
 		if (allowed.shapes.length === 0) return editor
 		putContentOntoCurrentPage.call(editor, allowed, options)
 		const isTop = (id: TLShapeId) => {

@@ -4,6 +4,7 @@ import {
 	type TLAnyBindingUtilConstructor,
 	type TLAnyShapeUtilConstructor,
 } from 'tldraw'
+import { BoardImageUtil } from './BoardImageUtil'
 import { BoardNoteUtil } from './BoardNoteUtil'
 import { ExampleUtil } from './ExampleUtil'
 import { ThreadUtil } from './ThreadUtil'
@@ -12,15 +13,16 @@ import { ZoneUtil } from './ZoneUtil'
 
 const OWN: readonly TLAnyShapeUtilConstructor[] = [
 	BoardNoteUtil,
+	BoardImageUtil,
 	ZoneUtil,
 	TitleBandUtil,
 	ThreadUtil,
 	ExampleUtil,
 ]
 
-/** Every shape a board may show: tldraw's, with our note instead of its own, and the template's. */
+/** Every shape a board may show: tldraw's, with our note and picture instead of its own, and the template's. */
 export const BOARD_SHAPE_UTILS: readonly TLAnyShapeUtilConstructor[] = [
-	...defaultShapeUtils.filter((util) => util.type !== BoardNoteUtil.type),
+	...defaultShapeUtils.filter(({ type }) => type !== BoardNoteUtil.type && type !== BoardImageUtil.type),
 	...OWN,
 ]
 

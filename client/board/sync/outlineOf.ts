@@ -16,7 +16,7 @@ export function outlineOf(records: readonly TLRecord[]): BoardOutline {
 		.sort((a, b) => a.props.number - b.props.number)
 	const zoneIds = new Set(zones.map(({ shape }) => shape.id as string))
 	const byId = new Map(shapes.map((shape) => [shape.id as string, shape]))
-	const texts = shapes.filter((shape) => textOf(shape) !== '')
+	const texts = shapes.filter((shape) => shape.type === 'image' || textOf(shape) !== '')
 	const homes = new Map(texts.map((shape) => [shape.id, zoneOf(shape, byId, zoneIds)]))
 	const notesOf = (zone: string | null) =>
 		texts
@@ -35,10 +35,12 @@ export function outlineOf(records: readonly TLRecord[]): BoardOutline {
 }
 
 function textOf(shape: TLShape): string {
+	if (shape.type === 'image') return 'altText' in shape.props ? shape.props.altText.trim() : ''
 	return 'richText' in shape.props ? plainTextOf(shape.props.richText).trim() : ''
 }
 
 function toNote(shape: TLShape): OutlineNote {
+	if (shape.type === 'image') return { id: shape.id, text: textOf(shape), kind: 'picture' }
 	const colour = 'color' in shape.props ? shape.props.color : undefined
 	const tone = TONES.find((name) => TONE_TO_TLDRAW[name] === colour)
 	return { id: shape.id, text: textOf(shape), ...(shape.type === 'note' && tone ? { tone } : {}) }

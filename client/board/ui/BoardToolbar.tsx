@@ -12,6 +12,8 @@ import {
 	useValue,
 } from 'tldraw'
 import { PenBar } from '../touch/PenBar'
+import { PictureButtons } from './PictureButtons'
+import { PictureRow } from './PictureRow'
 import { ToneRow } from './ToneRow'
 import { ToolButton } from './ToolButton'
 import {
@@ -38,6 +40,7 @@ export function BoardToolbar(): ReactElement {
 			<div className="board-above">
 				<PenBar />
 				{!isReadonly && <ToneRow />}
+				{!isReadonly && <PictureRow />}
 			</div>
 			<TldrawUiToolbar className="board-toolbar" label={words('canvas.tools')}>
 				{isReadonly ? <Tools of={BASIC_TOOLS.filter((tool) => tool.isForReaders)} /> : <WritersTools />}
@@ -62,11 +65,13 @@ function WritersTools(): ReactElement {
 			{!isNarrow && (
 				<>
 					<Tools of={WIDE_TOOLS} />
+					<PictureButtons />
 					<ToolMenu id="shapes" icon={Shapes} label={words('canvas.shapes')} tools={FIGURES} />
 					<Tools of={[ERASER]} />
 				</>
 			)}
 			<ToolMenu id="more" icon={Ellipsis} label={words('canvas.more')} tools={[...hidden, ...RARE_TOOLS]}>
+				{isNarrow && <PictureButtons />}
 				{!isNarrow && <ShortcutsButton />}
 			</ToolMenu>
 		</>

@@ -1,7 +1,11 @@
 import { useEffect } from 'react'
-import { defaultHandleExternalTextContent, type Editor, useEditor, useToasts } from 'tldraw'
+import { defaultHandleExternalTextContent, type Editor, useEditor, useToasts, type VecLike } from 'tldraw'
 import type { Translate } from '#shared/i18n/translate'
 import { LIMITS } from '#shared/limits'
+import type { BoardPictures } from '../assets/BoardPictures'
+import { usePictures } from '../assets/picturesContext'
+import { putPictures } from '../assets/putPictures'
+import { reducePicture } from '../assets/reducePicture'
 import { useWords } from './words'
 
 type Toasts = ReturnType<typeof useToasts>
@@ -11,33 +15,80 @@ export function ContentRules(): null {
 	const editor = useEditor()
 	const toasts = useToasts()
 	const words = useWords()
+	const pictures = usePictures()
 	useEffect(() => {
-		refuseFiles(editor, toasts, words)
+		const stopPictures = takePictures({ editor, toasts, words, pictures })
+		refuseDrawings(editor, toasts, words)
 		// Pasted addresses become text: tldraw would make the browser fetch that page for a preview.
 		editor.registerExternalContentHandler('url', ({ url, point }) =>
 			defaultHandleExternalTextContent(editor, { text: url, ...(point ? { point } : {}) })
 		)
 		editor.registerExternalContentHandler('embed', null)
 		editor.registerExternalAssetHandler('url', null)
-		return sayWhenFull(editor, toasts, words)
-	}, [editor, toasts, words])
+		const stopSaying = sayWhenFull(editor, toasts, words)
+		return () => {
+			stopPictures()
+			stopSaying()
+		}
+	}, [editor, toasts, words, pictures])
 	return null
 }
 
-function refuseFiles(editor: Editor, toasts: Toasts, words: Translate): void {
-	const refuse = () => {
+type Parts = { editor: Editor; toasts: Toasts; words: Translate; pictures: BoardPictures }
+
+/** Pictures by drop, paste and choice, and a sentence for each thing that can go wrong with them. */
+function takePictures({ editor, toasts, words, pictures }: Parts): () => void {
+	const sayMany = () => {
 		toasts.addToast({
-			id: 'no-files',
-			title: words('canvas.no_files'),
-			description: words('canvas.no_files_hint'),
+			id: 'many-pictures',
+			title: words('canvas.picture.many', { count: LIMITS.maxPicturesAtOnce }),
+			description: words('canvas.picture.many_hint'),
 			severity: 'info',
 		})
 	}
-	editor.registerExternalContentHandler('files', refuse)
+	const take = async ({ files, point }: { files: File[]; point?: VecLike }) => {
+		if (files.length > LIMITS.maxPicturesAtOnce) sayMany()
+		const at = point ?? editor.getViewportPageBounds().center
+		const unread = await putPictures(editor, pictures, files.slice(0, LIMITS.maxPicturesAtOnce), at)
+		if (unread > 0) sayNoFile(toasts, words)
+	}
+	editor.registerExternalContentHandler('files', take)
+	// A picture that comes with a copy from another board: tldraw has made its record already.
+	editor.registerExternalAssetHandler('file', async ({ file, assetId }) => {
+		const picture = await reducePicture(file)
+		const asset = assetId && editor.getAsset(assetId)
+		if (!asset) throw new Error('a copied picture without its record')
+		if (!picture) {
+			pictures.takeAway(asset.id, 'asset.unsupported')
+			throw new Error('a copied picture that cannot be read')
+		}
+		pictures.add(asset.id, picture.blob)
+		return asset
+	})
+	return pictures.onRefused((code) => {
+		toasts.addToast({
+			id: 'picture-refused',
+			title: words('canvas.picture.refused'),
+			description: words(`error.${code}`),
+			severity: 'warning',
+		})
+	})
+}
+
+function sayNoFile(toasts: Toasts, words: Translate): void {
+	toasts.addToast({
+		id: 'no-files',
+		title: words('canvas.no_files'),
+		description: words('canvas.no_files_hint'),
+		severity: 'info',
+	})
+}
+
+function refuseDrawings(editor: Editor, toasts: Toasts, words: Translate): void {
+	const refuse = () => sayNoFile(toasts, words)
 	editor.registerExternalContentHandler('file-replace', refuse)
 	editor.registerExternalContentHandler('svg-text', refuse)
 	editor.registerExternalContentHandler('excalidraw', refuse)
-	editor.registerExternalAssetHandler('file', null)
 }
 
 /** tldraw says this in English only; its own listener is registered by a parent's effect, so one frame later. */
