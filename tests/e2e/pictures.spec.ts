@@ -7,8 +7,12 @@ import sharp from 'sharp'
 import type { TestServer } from '../helpers/testServer'
 import { expect, test } from './fixtures'
 
-// What the browser itself says while there is no network.
-test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|WebSocket connection/] })
+// What the browser itself says while there is no network, of a refusal, and of what the policy has stopped.
+test.use({
+	allowedErrors: [
+		/ERR_INTERNET_DISCONNECTED|ERR_FAILED|WebSocket connection|status of 413|violates the following/,
+	],
+})
 
 const canvas = (page: Page) => page.getByTestId('canvas')
 const pictures = (page: Page) => canvas(page).locator('.tl-shape[data-shape-type="image"]')

@@ -167,7 +167,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 	const me = useMe(answer.session.sessionId)
 	const [stewardKey, keepKey] = useStewardKey()
 	const [panel, setPanel] = useState<Panel | null>(stewardKey ? 'share' : null)
-	const { rejoin, token } = useRejoin({ boardId, answer, secret })
+	const entry = useRejoin({ boardId, answer, secret })
 	useLeaveWarning(state.save)
 	useErasure(state.phase, boardId, secret)
 	useKeptShell(state.phase)
@@ -191,8 +191,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 							boardId={boardId}
 							prefix={prefix}
 							join={answer}
-							rejoin={rejoin}
-							token={token}
+							{...entry}
 							api={api}
 							socketUrl={socketUrlOf(prefix)}
 							locale={locale}
@@ -238,7 +237,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 				secret={secret}
 				stewardKey={stewardKey}
 				onKeyKept={keepKey}
-				token={token}
+				token={entry.token}
 			/>
 		</div>
 	)
