@@ -171,7 +171,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 	useLeaveWarning(state.save)
 	useErasure(state.phase, boardId, secret)
 	useKeptShell(state.phase)
-	const { session, title, links } = useSession({ boardId, answer, secret }, token, state.sessionNews)
+	const { session, title, links } = useSession({ boardId, answer, secret }, entry.token, state.sessionNews)
 	if (state.phase === 'refused') return <LostPage reason="link" />
 	if (state.phase === 'gone') return <LostPage reason="gone" />
 	return (
