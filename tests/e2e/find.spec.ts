@@ -102,6 +102,9 @@ test('a note deleted under the hands says by whom, keeps keys from the tools, an
 	await expect(a.getByText('Birgit deleted this note')).toBeVisible()
 	await a.getByRole('button', { name: 'Keep my words' }).click()
 	await expect(notes(b).filter({ hasText: 'What I wanted der' })).toHaveCount(1)
+	// The words stand in an open text field again, with the caret after them.
+	await expect(a.getByTestId('rich-text-area').locator('[contenteditable="true"]')).toBeFocused()
+	await expect.poll(() => a.evaluate(() => getSelection()?.anchorOffset)).toBe('What I wanted der'.length)
 	await a.keyboard.type(', and more')
 	await expect(notes(b).filter({ hasText: 'What I wanted der, and more' })).toHaveCount(1)
 	await expect(a.getByText('Birgit deleted this note')).toHaveCount(0)

@@ -13,6 +13,8 @@ import { useWords } from './words'
 import { ZoneMenu } from './ZoneMenu'
 
 const STEP_MS = 160
+/** Canvas width below which this panel and the toolbar do not fit beside each other, px. */
+const RAISED_BELOW_PX = 1290
 
 /** Where on the board we are: the zones one by one, and the zoom. At the bottom left; tldraw's mark is at the right. */
 export function ViewPanel(): ReactElement {
@@ -24,9 +26,10 @@ export function ViewPanel(): ReactElement {
 	usePassThroughWheelEvents(ref)
 	const [hasMap, setHasMap] = useState(false)
 	const hasZones = useValue('has zones', () => zonesOf(editor).length > 0, [editor])
+	const isRaised = useValue('is raised', () => editor.getViewportScreenBounds().w < RAISED_BELOW_PX, [editor])
 	const animation = { animation: { duration: STEP_MS } }
 	return (
-		<div ref={ref} className="board-view">
+		<div ref={ref} className="board-view" data-raised={(isRaised && !isNarrow) || undefined}>
 			{hasMap && !isNarrow && <BoardMap />}
 			{isNarrow && !isReadonly && (
 				<TldrawUiToolbar className="board-panel" label={`${words('canvas.undo')}, ${words('canvas.redo')}`}>
