@@ -1,3 +1,5 @@
+import { forgetWaitingPictures } from './assets/pictureQueue'
+
 /**
  * The copies of boards that this device keeps, one IndexedDB database each, found by their names: no list of them has
  * to be kept true. A document that had to be started over gets a database of its own, so that nothing of the old one
@@ -60,8 +62,9 @@ export function deleteLocalCopy({ database }: LocalCopyName): Promise<void> {
 	})
 }
 
-/** Deletes everything that this device keeps of a board. */
+/** Deletes everything that this device keeps of a board, pictures that were not sent yet included. */
 export async function deleteLocalCopies(prefix: string, boardId: string): Promise<void> {
+	await forgetWaitingPictures(boardId)
 	const copies = (await listLocalCopies(prefix, boardId)) ?? []
 	await Promise.all(copies.map(deleteLocalCopy))
 }

@@ -85,7 +85,10 @@ export class FaultyFileSystem implements FileSystem {
 		for (const name of readdirSync(from)) {
 			const source = join(from, name)
 			if (!this.#durableNames.has(source)) continue
-			if (statSync(source).isDirectory()) this.copyAsAfterPowerCut(source, join(to, name), keptShare)
+			// Removed since the folder was listed: the disk works on while it is copied.
+			const kind = statSync(source, { throwIfNoEntry: false })
+			if (!kind) continue
+			if (kind.isDirectory()) this.copyAsAfterPowerCut(source, join(to, name), keptShare)
 			else {
 				const synced = this.#syncedBytes.get(source) ?? 0
 				const target = join(to, relative(dirname(source), source))

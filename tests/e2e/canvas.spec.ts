@@ -72,6 +72,15 @@ test('the first note is one press away, takes the colour of its zone and hides t
 	await expect(shapes(page, 'example')).toHaveCount(examples - 1)
 })
 
+test('a double click on the first note writes it just as well', async ({ openDevice, server }) => {
+	const page = await openDevice()
+	await openBoard(page, server)
+	await ghost(page, 'Name and face').dblclick()
+	await page.keyboard.type('Mirja')
+	await expect(page.getByTestId('rich-text-area')).toHaveText('Mirja')
+	await expect(shapes(page, 'note')).toHaveCount(1)
+})
+
 test('select all and Delete take the notes, never the template; undo brings them back', async ({
 	openDevice,
 	server,

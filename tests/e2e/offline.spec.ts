@@ -204,7 +204,22 @@ test('a board that was erased meanwhile leaves nothing on the device that comes 
 	expect(erased.status).toBe(204)
 	network.mend()
 	await expect(page.getByRole('toolbar', { name: 'Tools' })).toHaveCount(0)
-	const left = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+	const left = () =>
+		page.evaluate(async () =>
+			(await indexedDB.databases()).map(({ name }) => name).filter((name) => /board/.test(name ?? ''))
+		)
 	await expect.poll(left).toEqual([])
+	const pictures = () =>
+		page.evaluate(
+			() =>
+				new Promise<number>((resolve) => {
+					const request = indexedDB.open('constellate-pictures')
+					request.onsuccess = () => {
+						const count = request.result.transaction('waiting').objectStore('waiting').count()
+						count.onsuccess = () => resolve(count.result)
+					}
+				})
+		)
+	expect(await pictures()).toBe(0)
 	expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(session.secrets.participate)
 })

@@ -37,6 +37,12 @@ export function openPictureQueue(nowMs: () => number = Date.now): PictureQueue {
 	}
 }
 
+/** Removes what waits for a board that this device forgets. */
+export async function forgetWaitingPictures(boardId: string): Promise<void> {
+	const queue = openPictureQueue()
+	for (const { assetId } of await queue.ofBoard(boardId)) await queue.remove(assetId)
+}
+
 async function open(): Promise<IDBPDatabase<PictureSchema> | null> {
 	try {
 		return await openDB<PictureSchema>(DATABASE, 1, {

@@ -111,9 +111,34 @@ function GhostNote({ zone }: { zone: ZoneShape }): ReactElement {
 			onTouchStart={stopEventPropagation}
 			onTouchEnd={stopEventPropagation}
 			onKeyDown={stopEventPropagation}
-			onClick={() => writeNoteInZone(editor, zone)}
+			onClick={({ clientX, clientY }) => {
+				writeNoteInZone(editor, zone)
+				swallowSecondPress(editor.getContainer(), { x: clientX, y: clientY })
+			}}
 		>
 			{words('canvas.first_note')}
 		</button>
 	)
+}
+
+/** A double click is two clicks this close together, ms and px. */
+const DOUBLE_CLICK_MS = 400
+const DOUBLE_CLICK_PX = 12
+
+/**
+ * Many people double-click everything: the second press would land on the new note and end the writing it has just
+ * begun.
+ */
+function swallowSecondPress(container: HTMLElement, first: { x: number; y: number }): void {
+	const swallow = (event: MouseEvent) => {
+		if (Math.hypot(event.clientX - first.x, event.clientY - first.y) > DOUBLE_CLICK_PX) return
+		event.stopPropagation()
+		// Also keeps the caret where it is.
+		event.preventDefault()
+	}
+	const presses = ['pointerdown', 'mousedown', 'dblclick'] as const
+	for (const press of presses) container.addEventListener(press, swallow, { capture: true })
+	setTimeout(() => {
+		for (const press of presses) container.removeEventListener(press, swallow, { capture: true })
+	}, DOUBLE_CLICK_MS)
 }
