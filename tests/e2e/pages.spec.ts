@@ -28,6 +28,19 @@ async function enter(page: Page, address: string, name = ''): Promise<void> {
 }
 
 async function expectNoAxeIssue(page: Page): Promise<void> {
+	// A sheet that is still fading in has paler colours than anybody reads it in.
+	const moving = () =>
+		page.evaluate(
+			() =>
+				document
+					.getAnimations()
+					.filter(
+						(animation) =>
+							animation.playState === 'running' &&
+							animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY
+					).length
+		)
+	await expect.poll(moving).toBe(0)
 	// The canvas has its own spec; here it is everything around it.
 	const { violations } = await new AxeBuilder({ page }).exclude('.tl-container').analyze()
 	expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
