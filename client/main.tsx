@@ -6,14 +6,16 @@ import { chooseLocale } from '#shared/i18n/locale'
 import { createApi } from './api'
 import { App } from './app/App'
 import { createDeviceMemory, openLocalStorage } from './app/deviceMemory'
-import { loadTranslate } from './i18n/loadTranslate'
+import { Sentences } from './i18n/Sentences'
 
 /** Puts the interface on the page. The server has written the path prefix into the document. */
 async function start(): Promise<void> {
 	const prefix = document.documentElement.dataset.prefix ?? ''
 	const memory = createDeviceMemory(`constellate:${prefix}`, openLocalStorage())
 	const locale = memory.read().locale ?? chooseLocale(navigator.languages)
-	const translate = await loadTranslate(locale)
+	const sentences = new Sentences()
+	await sentences.load('pages', locale)
+	const translate = await sentences.translateIn(locale)
 	document.documentElement.lang = locale
 	const root = document.getElementById('root')
 	if (!root) throw new Error('index.html has no #root')
@@ -22,6 +24,7 @@ async function start(): Promise<void> {
 			prefix={prefix}
 			api={createApi(prefix)}
 			memory={memory}
+			sentences={sentences}
 			firstLocale={locale}
 			firstTranslate={translate}
 		/>

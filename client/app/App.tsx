@@ -3,7 +3,7 @@ import { Route, Router, Switch } from 'wouter'
 import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
 import type { Api } from '../api'
-import { loadTranslate } from '../i18n/loadTranslate'
+import type { Sentences } from '../i18n/Sentences'
 import { AppContext, type AppParts, useDeviceState } from './AppContext'
 import type { DeviceMemory } from './deviceMemory'
 import { BoardPage } from './pages/BoardPage'
@@ -17,6 +17,7 @@ type AppProps = {
 	prefix: string
 	api: Api
 	memory: DeviceMemory
+	sentences: Sentences
 	/** The first language, with its sentences already here, so that no page is drawn twice. */
 	firstLocale: Locale
 	firstTranslate: Translate
@@ -25,7 +26,7 @@ type AppProps = {
 type Language = { locale: Locale; translate: Translate }
 
 /** The whole interface: what every page shares, and which page an address means. */
-export function App({ prefix, api, memory, firstLocale, firstTranslate }: AppProps): ReactElement {
+export function App({ prefix, api, memory, sentences, firstLocale, firstTranslate }: AppProps): ReactElement {
 	const [language, setLanguage] = useState<Language>({ locale: firstLocale, translate: firstTranslate })
 	const colourScheme = useColourScheme(useDeviceState(memory).colours)
 	const parts = useMemo<AppParts>(
@@ -33,17 +34,18 @@ export function App({ prefix, api, memory, firstLocale, firstTranslate }: AppPro
 			prefix,
 			api,
 			memory,
+			sentences,
 			...language,
 			colourScheme,
 			setLocale: (locale) => {
 				memory.change({ locale })
-				void loadTranslate(locale).then((translate) => {
+				void sentences.translateIn(locale).then((translate) => {
 					document.documentElement.lang = locale
 					setLanguage({ locale, translate })
 				})
 			},
 		}),
-		[prefix, api, memory, language, colourScheme]
+		[prefix, api, memory, sentences, language, colourScheme]
 	)
 	return (
 		<AppContext value={parts}>

@@ -2,6 +2,7 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
 import type { Api } from '../api'
+import type { Sentences } from '../i18n/Sentences'
 import type { DeviceMemory, DeviceState } from './deviceMemory'
 
 /** What every page may use. Made once in main.tsx, so that tests can make another. */
@@ -14,6 +15,8 @@ export type AppParts = {
 	/** What the interface is drawn in now: the person's choice, else the device's wish. */
 	colourScheme: 'light' | 'dark'
 	translate: Translate
+	/** What `translate` can say. A part that is loaded on its own fetches its sentences with `WithSentences`. */
+	sentences: Sentences
 	setLocale: (locale: Locale) => void
 }
 

@@ -4,7 +4,7 @@ import type { Manifest } from 'vite'
 
 const PAGES = resolve(import.meta.dirname, '../../dist/client')
 const ENTRY = 'index.html'
-const LOCALE = /\/i18n\/locales\//
+const LOCALE = /\/i18n\/locales\/(\w+)\//
 
 /** JSON that the build left beside the pages. */
 function builtJson<T>(name: string): T {
@@ -34,25 +34,33 @@ function scriptsOf(isLeftOut: (key: string) => boolean): string[] {
 	const manifest = builtJson<Manifest>('manifest.json')
 	const keys = reachable(manifest, ENTRY, isLeftOut)
 	const bytes = (key: string) => transferBytes(manifest[key]!.file)
-	const locales = keys.filter((key) => LOCALE.test(key)).sort((a, b) => bytes(b) - bytes(a))
+	const localeOf = (key: string) => LOCALE.exec(key)?.[1]
+	const weights = new Map<string, number>()
+	for (const key of keys) {
+		const locale = localeOf(key)
+		if (locale) weights.set(locale, (weights.get(locale) ?? 0) + bytes(key))
+	}
+	const [heaviest] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? []
 	return keys
-		.filter((key) => !LOCALE.test(key) || key === locales[0])
+		.filter((key) => localeOf(key) === undefined || localeOf(key) === heaviest)
 		.map((key) => manifest[key]!.file)
 		.filter((file) => file.endsWith('.js'))
 }
 
 /** What only somebody who exports a board loads: when the dialog is opened, or when a file is made. */
-const isExport = (key: string) => key.startsWith('exports/')
+const isExport = (key: string) => key.startsWith('exports/') || /\/locales\/\w+\/exports\.ts$/.test(key)
 
 /** The canvas, the bar and sheets around it, and the session's page: home and join ask for none of them. */
-const isLaterPage = (key: string) => /^(board|session)\/|^app\/parts\/OpenBoard/.test(key)
+const isLaterPage = (key: string) =>
+	/^(board|session)\/|^app\/parts\/OpenBoard|\/locales\/\w+\/(board|session)\.ts$/.test(key)
+const isOfSession = (key: string) => /^session\/|\/locales\/\w+\/session\.ts$/.test(key)
 
 /** Scripts of a visit to home or join, later parts of theirs included. */
 export const pageScripts = () => scriptsOf((key) => isLaterPage(key) || isExport(key))
 
 /** Scripts of a visit to the page of a session. */
 export const sessionScripts = () =>
-	scriptsOf((key) => (isLaterPage(key) && !key.startsWith('session/')) || isExport(key))
+	scriptsOf((key) => (isLaterPage(key) && !isOfSession(key)) || isExport(key))
 
 /** Scripts of a visit to a board. */
 export const boardScripts = () => scriptsOf(isExport)

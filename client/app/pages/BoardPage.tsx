@@ -3,20 +3,25 @@ import { useApp } from '../AppContext'
 import { PageFrame } from '../parts/PageFrame'
 import { Waiting } from '../parts/Waiting'
 import { WelcomeCard } from '../parts/WelcomeCard'
+import { WithSentences } from '../parts/WithSentences'
 import { useBoardEntry, useFragmentSecret } from '../useBoardEntry'
 import { LostPage } from './LostPage'
 
 const loadOpenBoard = () => import('../parts/OpenBoard')
+/** A board also says what a session says: its notices, its other boards, its links. */
+const BOARD_SENTENCES = ['board', 'session'] as const
 const OpenBoard = lazy(() => loadOpenBoard().then((module) => ({ default: module.OpenBoard })))
 
 /** Fetches bar and canvas while the server is asked and the person reads the welcome card. */
 function usePreload(): void {
+	const { sentences, locale } = useApp()
 	useEffect(() => {
 		// A failed fetch shows itself where the board is drawn; here it was only early.
 		const ignore = () => undefined
 		loadOpenBoard().catch(ignore)
 		import('../../board/Board').catch(ignore)
-	}, [])
+		for (const part of BOARD_SENTENCES) sentences.load(part, locale).catch(ignore)
+	}, [sentences, locale])
 }
 
 /** `/b/:boardId#secret`: past the welcome card where this device is new, then the board. */
@@ -48,7 +53,9 @@ export function BoardPage({ boardId }: { boardId: string }): ReactElement {
 		case 'open':
 			return (
 				<Suspense fallback={<Waiting />}>
-					<OpenBoard key={entry.secret} boardId={boardId} answer={entry.answer} secret={entry.secret} />
+					<WithSentences of={BOARD_SENTENCES}>
+						<OpenBoard key={entry.secret} boardId={boardId} answer={entry.answer} secret={entry.secret} />
+					</WithSentences>
 				</Suspense>
 			)
 	}

@@ -9,6 +9,7 @@ import { rememberJoined } from '../joinedBoard'
 import { PageFrame } from '../parts/PageFrame'
 import { Waiting } from '../parts/Waiting'
 import { WelcomeCard } from '../parts/WelcomeCard'
+import { WithSentences } from '../parts/WithSentences'
 import { useFragmentSecret } from '../useBoardEntry'
 import { useSessionEntry } from '../useSessionEntry'
 import { LostPage } from './LostPage'
@@ -26,18 +27,20 @@ function Lobby({ answer, secret }: LobbyProps): ReactElement {
 	const { sessionId } = answer.session
 	return (
 		<Suspense fallback={<Waiting />}>
-			<SessionLobby
-				{...{ answer, secret, api, prefix, locale, translate, stewardKey }}
-				onOpen={(boardId) => rememberJoined(memory, { boardId, secret, answer })}
-				onRenewed={(renewed) => navigate(sessionHref(sessionId, renewed), { replace: true })}
-				onErased={() => {
-					for (const { boardId } of answer.boards) memory.forgetBoard(boardId)
-					navigate('/', { replace: true })
-				}}
-				onRehearsed={(id, newSecret, key) =>
-					navigate(sessionHref(id, newSecret), { state: freshSessionState(key) })
-				}
-			/>
+			<WithSentences of={['session']}>
+				<SessionLobby
+					{...{ answer, secret, api, prefix, locale, translate, stewardKey }}
+					onOpen={(boardId) => rememberJoined(memory, { boardId, secret, answer })}
+					onRenewed={(renewed) => navigate(sessionHref(sessionId, renewed), { replace: true })}
+					onErased={() => {
+						for (const { boardId } of answer.boards) memory.forgetBoard(boardId)
+						navigate('/', { replace: true })
+					}}
+					onRehearsed={(id, newSecret, key) =>
+						navigate(sessionHref(id, newSecret), { state: freshSessionState(key) })
+					}
+				/>
+			</WithSentences>
 		</Suspense>
 	)
 }

@@ -31,6 +31,7 @@ import { PeopleSheet, useMe } from './PeopleSheet'
 import { ShareSheet } from './ShareSheet'
 import { type Panel, TopBar } from './TopBar'
 import { Waiting } from './Waiting'
+import { WithSentences } from './WithSentences'
 
 // The canvas is two thirds of everything we send: the bar is drawn while it is on its way.
 const Board = lazy(() => import('../../board/Board').then((module) => ({ default: module.Board })))
@@ -138,6 +139,17 @@ function BoardNotices({ state, children }: { state: BoardState; children: ReactN
 	)
 }
 
+function Exporting(props: { editor: Editor; title: string; onClose: () => void }): ReactElement {
+	const { translate } = useApp()
+	return (
+		<Suspense fallback={null}>
+			<WithSentences of={['exports']}>
+				<ExportDialog {...props} translate={translate} />
+			</WithSentences>
+		</Suspense>
+	)
+}
+
 /** What the open board tells the page. */
 function useReports() {
 	const [state, onState] = useState(OPENING)
@@ -215,9 +227,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 				/>
 			</main>
 			{panel === 'export' && editor && (
-				<Suspense fallback={null}>
-					<ExportDialog editor={editor} title={title} translate={translate} onClose={() => setPanel(null)} />
-				</Suspense>
+				<Exporting editor={editor} title={title} onClose={() => setPanel(null)} />
 			)}
 			<PeopleSheet
 				isOpen={panel === 'people'}
