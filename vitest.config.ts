@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * `code` tests the sources as they are, `weight` the built pages (run `npm run build` first). Real servers, sockets
+ * `code` tests the sources as they are, `weight` the built pages (run `npm run build` first), `soak` the sources for hours
+ * (`npm run test:soak`, not part of `npm test`). Real servers, sockets
  * and disks are used throughout, so two workers are what two cores carry.
  */
 export default defineConfig({
@@ -20,6 +21,16 @@ export default defineConfig({
 				},
 			},
 			{ extends: true, test: { name: 'weight', include: ['tests/weight/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: {
+					name: 'soak',
+					include: ['tests/soak/**/*.test.ts'],
+					// One after the other: each wants the machine for itself.
+					fileParallelism: false,
+					testTimeout: 12 * 3_600_000,
+				},
+			},
 		],
 	},
 })

@@ -1,0 +1,37 @@
+// Rows W1 of docs/security.md: hostile presence.
+import { describe, expect, test } from 'vitest'
+import { attackedBoard } from './attackHarness'
+
+const board = attackedBoard()
+
+describe('presence', () => {
+	test('W1: states of others, 20,000 ids and 1 MB are passed over without blame', async () => {
+		const client = await board.attacker()
+		client.sendPresence(666, 1, { x: 1, y: 1 })
+		client.sendPresences([[board.victim.doc.clientID, 999, { x: 6, y: 6, n: 'Mallory' }]])
+		client.sendPresences(Array.from({ length: 20_000 }, (_, i) => [i + 1000, 1, {}]))
+		client.sendPresence(666, 2, { x: 2, y: 2, junk: 'x'.repeat(1024 * 1024) })
+		client.sendPresence(666, 3, { x: 3, y: 3 })
+		await expect.poll(() => board.observer.awareness.getStates().get(666)?.x).toBe(3)
+		expect([...board.observer.awareness.getStates().keys()].sort()).toEqual(
+			[666, board.victim.doc.clientID, board.observer.doc.clientID].sort()
+		)
+		expect(board.observer.awareness.getStates().get(board.victim.doc.clientID)?.n).toBe('name of anna-0001')
+		expect(client.code).toBeNull()
+	})
+
+	test('W1: 1000 messages at once reach the others coalesced', async () => {
+		const client = await board.attacker()
+		const watcher = await board.attacker('carl-0001.participate')
+		for (let i = 1; i <= 1000; i++) client.sendPresence(666, i, { x: i, y: 0 })
+		await expect.poll(() => watcher.presences().at(-1)?.state?.x).toBe(1000)
+		expect(watcher.presences().filter(({ id }) => id === 666).length).toBeLessThan(20)
+	})
+
+	test('W1: thousands of messages for long close with 4429', async () => {
+		const client = await board.attacker()
+		for (let i = 1; i <= 5000; i++) client.sendPresence(666, i, {})
+		await expect.poll(() => client.code).toBe(4429)
+		await board.expectServerLives()
+	})
+})
