@@ -50,6 +50,8 @@ export type AppOptions = {
 	/** Where log lines go; stdout when absent. */
 	logTo?: { write(line: string): void }
 	nowMs?: () => number
+	/** How often it looks whether a session's time is over, ms. */
+	eraseCheckMs?: number
 }
 
 export type ServerApp = {
@@ -66,14 +68,17 @@ export type ServerApp = {
 /** Builds a whole server from its parts. Nothing is shared between two of them, so a process can have several. */
 export async function createServerApp(config: Config, options: AppOptions = {}): Promise<ServerApp> {
 	const { root, version } = findPackage()
-	const { clientDir = join(root, 'dist/client'), logTo, nowMs = Date.now } = options
+	const { clientDir = join(root, 'dist/client'), logTo, nowMs = Date.now, eraseCheckMs } = options
 	const log = createLog(config.logLevel, logTo)
 	const metrics = createMetrics(version)
 	const storage = await openStorage(config.dataDir, log)
 	const { metadata, assets } = storage
 	const boards = measureAppends(storage.boards, metrics)
 	const limits = new CallLimits(nowMs)
-	const workshops = openSessions({ config, storage, boards, metrics, limits, nowMs, log })
+	// The sockets are attached last, for they need all this.
+	let checkSockets = (): void => undefined
+	const linksRenewed = () => checkSockets()
+	const workshops = openSessions({ config, storage, boards, metrics, limits, nowMs, log, linksRenewed })
 	const { rooms, sessions } = workshops
 	const health = () => serverHealth(config.dataDir, [boards, metadata])
 
@@ -105,7 +110,8 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 		log,
 		metrics: roomMetrics(metrics),
 	})
-	const erasing = keepErasing(workshops.erasing)
+	checkSockets = () => sync.checkTokens()
+	const erasing = keepErasing(workshops.erasing, eraseCheckMs)
 	return {
 		server,
 		log,
@@ -125,6 +131,8 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 }
 
 type SessionParts = {
+	/** Told after the links of a session were renewed. */
+	linksRenewed(): void
 	config: Config
 	storage: Storage
 	/** The store of `storage`, measured. */
@@ -136,7 +144,8 @@ type SessionParts = {
 }
 
 /** Everything about sessions and their boards: the rooms, who may do what, and the routes. */
-function openSessions({ config, storage, boards, metrics, limits, nowMs, log }: SessionParts) {
+function openSessions(parts: SessionParts) {
+	const { config, storage, boards, metrics, limits, nowMs, log } = parts
 	const { metadata, assets, serverKey } = storage
 	const rooms: Rooms = new Rooms({
 		store: boards,
@@ -174,6 +183,7 @@ function openSessions({ config, storage, boards, metrics, limits, nowMs, log }: 
 		groups,
 		wishes,
 		erase: (session) => eraseSession(erasing, session, 'steward'),
+		linksRenewed: parts.linksRenewed,
 		nowMs,
 		log,
 	})

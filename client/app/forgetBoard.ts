@@ -1,3 +1,4 @@
+import { ownValue } from '#shared/ownValue'
 import type { AppParts } from './AppContext'
 
 type Parts = Pick<AppParts, 'memory' | 'prefix'>
@@ -14,5 +15,5 @@ export async function forgetBoard({ memory, prefix }: Parts, boardId: string): P
  * renewed, and nothing of it stays here. Any other link is only a wrong one: it must not cost anybody their board.
  */
 export async function forgetVoidBoard(parts: Parts, boardId: string, secret: string): Promise<void> {
-	if (parts.memory.read().boards[boardId]?.secret === secret) await forgetBoard(parts, boardId)
+	if (ownValue(parts.memory.read().boards, boardId)?.secret === secret) await forgetBoard(parts, boardId)
 }

@@ -1,4 +1,5 @@
 import type { JoinAnswer } from '#shared/api/sessions'
+import { ownValue } from '#shared/ownValue'
 import type { DeviceMemory } from './deviceMemory'
 
 type Joined = { boardId: string; secret: string; answer: JoinAnswer }
@@ -10,10 +11,10 @@ type Joined = { boardId: string; secret: string; answer: JoinAnswer }
 export function rememberJoined(memory: DeviceMemory, { boardId, secret, answer }: Joined): void {
 	const { sessionId } = answer.session
 	const { boards, participantKeys } = memory.read()
-	const known = boards[boardId]
+	const known = ownValue(boards, boardId)
 	// A view link opened later must not take away the link with which this device takes part.
 	const kept = answer.grade === 'view' && known ? known.secret : secret
-	const participantKey = participantKeys[sessionId] ?? answer.participantKey
+	const participantKey = ownValue(participantKeys, sessionId) ?? answer.participantKey
 	// Only what this device will be told again counts later: not a nameless look at the welcome card as somebody else.
 	const isOwn = kept === secret && participantKey === answer.participantKey
 	memory.keepBoard(

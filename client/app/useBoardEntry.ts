@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { JoinAnswer, JoinRequest } from '#shared/api/sessions'
+import { ownValue } from '#shared/ownValue'
 import type { ApiResult, Refusal } from '../api'
 import { type AppParts, useApp } from './AppContext'
 import { forgetVoidBoard } from './forgetBoard'
@@ -27,8 +28,8 @@ export function useFragmentSecret(): string {
 
 function requestFor(app: AppParts, boardId: string, secret: string): JoinRequest {
 	const { boards, participantKeys } = app.memory.read()
-	const sessionId = boards[boardId]?.sessionId
-	const participantKey = sessionId === undefined ? undefined : participantKeys[sessionId]
+	const sessionId = ownValue(boards, boardId)?.sessionId
+	const participantKey = sessionId === undefined ? undefined : ownValue(participantKeys, sessionId)
 	return { boardId, secret, lang: app.locale, ...(participantKey && { participantKey }) }
 }
 
@@ -61,7 +62,7 @@ export const isVoid = (code: Refusal): boolean =>
 
 async function approach(app: AppParts, boardId: string, fragment: string): Promise<BoardEntry> {
 	const { boards, name } = app.memory.read()
-	const known = boards[boardId]
+	const known = ownValue(boards, boardId)
 	const secret = fragment || known?.secret
 	if (!secret) return { kind: 'refused' }
 	if (known?.answer && known.secret === secret)

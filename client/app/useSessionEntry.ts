@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { ownValue } from '#shared/ownValue'
 import { type AppParts, useApp } from './AppContext'
 import { rememberJoined } from './joinedBoard'
 import { type BoardEntry, isVoid } from './useBoardEntry'
@@ -8,7 +9,7 @@ async function join(app: AppParts, sessionId: string, fragment: string, name?: s
 	const { boards, participantKeys } = app.memory.read()
 	const secret = fragment || Object.values(boards).find((board) => board.sessionId === sessionId)?.secret
 	if (!secret) return { kind: 'refused' }
-	const participantKey = participantKeys[sessionId]
+	const participantKey = ownValue(participantKeys, sessionId)
 	const known = name ?? (participantKey && app.memory.read().name)
 	const result = await app.api.join({
 		sessionId,

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { SessionView } from '#shared/api/sessions'
+import { CALL_LINK, type SessionView } from '#shared/api/sessions'
 import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
 import { buttonClass } from '../kit/Button'
@@ -7,9 +7,6 @@ import { PROMISE_PARTS } from './promiseParts'
 import styles from './SessionFacts.module.css'
 
 type FactsProps = { session: SessionView; locale: Locale; translate: Translate }
-
-/** Only what leads to a call; anything else would be text that pretends to be a link. */
-const CALL = /^(https?:|tel:)/i
 
 /** When people meet and where they talk. Nothing when nothing is said. */
 export function MeetingFacts({ session, locale, translate }: FactsProps): ReactElement | null {
@@ -40,7 +37,7 @@ export function MeetingFacts({ session, locale, translate }: FactsProps): ReactE
 					<dd>{phone}</dd>
 				</div>
 			)}
-			{callLink && CALL.test(callLink) && (
+			{callLink && CALL_LINK.test(callLink) && (
 				<div>
 					<dt>{translate('session.call_link')}</dt>
 					<dd>

@@ -27,8 +27,10 @@ export function assetRoutes({ pictures }: { pictures: Pictures }): Route[] {
 			takes: 'bytes',
 			answer: AssetStored,
 			status: 201,
-			handle: ({ pass, readBytes }) =>
-				pictures.add(pass.access.sessionId, () => readBytes(LIMITS.maxPictureBytes)),
+			handle({ pass: { session }, readBytes }) {
+				if (session.endedAtMs !== undefined) return refuse('session.ended')
+				return pictures.add(session.sessionId, () => readBytes(LIMITS.maxPictureBytes))
+			},
 		}),
 		fileRoute({
 			method: 'get',

@@ -53,13 +53,17 @@ type Seat = {
 	waitingBytes: number
 }
 
+/** `checkTokens` looks at every token again at once, as every heartbeat does. */
+export type SyncSocket = { checkTokens(): void; close(): Promise<void> }
+
 /** Lets browsers and stock y-websocket clients into rooms at `<basePath>/sync/<board>` of an HTTP server. */
-export function attachSyncSocket(server: Server, options: SyncSocketOptions): { close(): Promise<void> } {
+export function attachSyncSocket(server: Server, options: SyncSocketOptions): SyncSocket {
 	const door = new Door(options)
 	const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) =>
 		door.knock(request, socket, head)
 	server.on('upgrade', onUpgrade)
 	return {
+		checkTokens: () => door.checkTokens(),
 		async close() {
 			server.off('upgrade', onUpgrade)
 			await door.close()
@@ -190,16 +194,21 @@ class Door {
 		}
 	}
 
+	/** Sends those away whose token has expired or was revoked. */
+	checkTokens(): void {
+		for (const { connection, token, board } of this.#seats) {
+			if (!connection.isOpen) continue
+			const check = this.#check(token, board)
+			if (!check.ok) connection.close(CLOSE_CODES[check.reason])
+		}
+	}
+
 	#beat(): void {
 		const intervalMs = this.#options.pingIntervalMs ?? PING_INTERVAL_MS
+		this.checkTokens()
 		for (const seat of this.#seats) {
 			const { ws, connection, room } = seat
 			if (!connection.isOpen) continue
-			const check = this.#check(seat.token, seat.board)
-			if (!check.ok) {
-				connection.close(CLOSE_CODES[check.reason])
-				continue
-			}
 			// A slow network that is still taking a large first sync is alive: the ping waits behind it.
 			if (ws.bufferedAmount > 0 && ws.bufferedAmount < seat.waitingBytes) seat.missedPings = 0
 			seat.waitingBytes = ws.bufferedAmount

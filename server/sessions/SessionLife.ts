@@ -21,6 +21,8 @@ type Parts = {
 	wishes: Wishes
 	/** Erases for good, at once. */
 	erase(session: StoredSession): Promise<void>
+	/** Told after the links were renewed: whoever came by an old one is to go at once. */
+	linksRenewed(): void
 	nowMs: () => number
 	log: Log
 }
@@ -102,6 +104,7 @@ export class SessionLife {
 		if (wish === 'renew') {
 			const secret = await this.#parts.sessions.renewLinks(sessionId)
 			this.#parts.groups.tell(sessionId)
+			this.#parts.linksRenewed()
 			return secret === null ? {} : { secret }
 		}
 		const insiders = wish === 'pause' ? await this.#insiders(session) : []

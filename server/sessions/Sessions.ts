@@ -11,6 +11,7 @@ import {
 	type SessionId,
 } from '#shared/ids'
 import { LIMITS } from '#shared/limits'
+import { ownValue } from '#shared/ownValue'
 import type { Access, AccessCheck } from '../auth/Access'
 import { colourOf, participantIdOf } from '../auth/participants'
 import {
@@ -177,14 +178,14 @@ export class Sessions {
 		return isKept ? joinCode : null
 	}
 
-	/** New links and a new code; the old ones, and every token made under them, open nothing any more. */
+	/** New links, and a new code unless it is put away; the old ones, and every token made under them, open nothing any more. */
 	async renewLinks(sessionId: SessionId): Promise<string | null> {
 		const secret = newSecret()
 		const joinCode = this.#newJoinCode()
 		const isKept = await this.#parts.metadata.update(sessionId, (stored) => {
 			stored.secrets = storedSecretsOf(secret)
 			stored.secretGeneration++
-			stored.joinCode = joinCode
+			stored.joinCode = stored.archivedAtMs === undefined ? joinCode : null
 		})
 		return isKept ? secret : null
 	}
@@ -216,13 +217,14 @@ export class Sessions {
 		if (session.secretGeneration !== access.secretGeneration) return { ok: false, reason: 'unauthorized' }
 		if (!isBoardId(board) || !session.boards.some(({ boardId }) => boardId === board))
 			return { ok: false, reason: 'unauthorized' }
-		if (session.epochs[board] !== access.epoch) return { ok: false, reason: 'epoch-changed' }
+		if (ownValue(session.epochs, board) !== access.epoch) return { ok: false, reason: 'epoch-changed' }
 		return { ok: true, access }
 	}
 
 	/** Name (empty when none was given) and index into PRESENCE_COLOURS. */
 	profileOf({ sessionId, participantId }: Access): { name: string; colour: number } {
-		const name = this.#parts.metadata.session(sessionId)?.participants[participantId]?.name ?? ''
+		const session = this.#parts.metadata.session(sessionId)
+		const name = (session && ownValue(session.participants, participantId)?.name) ?? ''
 		return { name, colour: colourOf(participantId) }
 	}
 
@@ -280,7 +282,7 @@ export class Sessions {
 			sessionId,
 			participantId,
 			grade,
-			epoch: (board && session.epochs[board]) ?? FIRST_EPOCH,
+			epoch: (board && ownValue(session.epochs, board)) ?? FIRST_EPOCH,
 			secretGeneration,
 			expiresAtMs: nowMs() + LIMITS.tokenHours * MS_PER_HOUR,
 		}
@@ -298,7 +300,7 @@ export class Sessions {
 		participantId: Access['participantId'],
 		wanted: string | undefined
 	): Promise<string> {
-		const known = session.participants[participantId]?.name ?? ''
+		const known = ownValue(session.participants, participantId)?.name ?? ''
 		if (wanted === undefined || wanted === known) return known
 		const isFull = Object.keys(session.participants).length >= LIMITS.maxNamesPerSession
 		if (known === '' && isFull) return ''

@@ -56,8 +56,8 @@ export async function eraseExpired(parts: ErasingParts): Promise<void> {
 		if (!metadata.session(sessionId)) await assets.erase(sessionId)
 }
 
-/** Looks at once and every minute. A failure is logged and tried again. Resolves when a running check has ended. */
-export function keepErasing(parts: ErasingParts): { stop(): Promise<void> } {
+/** Looks at once and every minute, or as often as told. A failure is logged and tried again. Resolves when a running check has ended. */
+export function keepErasing(parts: ErasingParts, intervalMs = CHECK_INTERVAL_MS): { stop(): Promise<void> } {
 	let running = Promise.resolve()
 	const check = () => {
 		running = running
@@ -65,7 +65,7 @@ export function keepErasing(parts: ErasingParts): { stop(): Promise<void> } {
 			.catch((error: unknown) => parts.log.error('session.erase_failed', errorFields(error)))
 	}
 	check()
-	const timer = setInterval(check, CHECK_INTERVAL_MS)
+	const timer = setInterval(check, intervalMs)
 	timer.unref()
 	return {
 		stop() {

@@ -128,6 +128,7 @@ function spreadRoute({ groups }: Parts): Route {
 		async handle(call): Promise<Reply<SpreadAnswer>> {
 			if (isOther(call)) return refuse('session.not_found')
 			const { session } = call.pass
+			if (session.endedAtMs !== undefined) return refuse('session.ended')
 			const boards = [...new Set(call.body.boardIds)].map((id) => boardIn(session, id)?.boardId)
 			if (!boards.every((board) => board !== undefined)) return refuse('board.not_found')
 			const groupsMade = await groups.spread(session, boards)
@@ -151,6 +152,7 @@ function gatherRoute({ groups, views }: Parts): Route {
 			const { session, access } = call.pass
 			const board = boardIn(session, call.body.boardId)
 			if (!board) return refuse('board.not_found')
+			if (session.endedAtMs !== undefined) return refuse('session.ended')
 			await groups.gather(session, board.boardId)
 			return { ok: true, value: views.session(session, access) }
 		},

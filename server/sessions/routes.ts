@@ -163,6 +163,8 @@ function codeRoute({ sessions, log }: Parts): Route {
 		status: 200,
 		async handle({ params, pass: { session } }): Promise<Reply<JoinCodeRenewed>> {
 			if (params.sessionId !== session.sessionId) return refuse('session.not_found')
+			// Who has put a session away has closed this door; the links still open it for reading.
+			if (session.archivedAtMs !== undefined) return refuse('session.ended')
 			const renewed = await sessions.renewJoinCode(session.sessionId)
 			if (!renewed) return refuse('session.not_found')
 			log.info('session.code_renewed', { sessionId: session.sessionId })

@@ -1,6 +1,7 @@
 import type { BoardSummary, Invitation, JoinAnswer, SessionCreated, SessionView } from '#shared/api/sessions'
 import type { BoardId } from '#shared/ids'
 import { LIMITS } from '#shared/limits'
+import { ownValue } from '#shared/ownValue'
 import type { Access } from '../auth/Access'
 import { viewSecretOf } from '../auth/secrets'
 import type { StoredBoard, StoredSession } from '../storage/MetadataStore'
@@ -84,7 +85,7 @@ function invitationOf(
 	if (!invitation || invitation.atMs + LIMITS.invitationHours * MS_PER_HOUR <= nowMs) return undefined
 	if (invitation.kind === 'gather')
 		return { id: invitation.id, kind: invitation.kind, boardId: invitation.boardId }
-	const boardId = grade === 'participate' ? invitation.boardOf[participantId] : undefined
+	const boardId = grade === 'participate' ? ownValue(invitation.boardOf, participantId) : undefined
 	return boardId && { id: invitation.id, kind: invitation.kind, boardId }
 }
 

@@ -30,8 +30,8 @@ export const SessionPromise = z.object({
 })
 export type SessionPromise = z.infer<typeof SessionPromise>
 
-/** A link people may follow to a call: nothing that could run in the page. */
-const CALL_LINK = /^(https?:\/\/[^\s]+|tel:[+\d() -]+)$/i
+/** A link people may follow to a call: nothing that could run in the page, nothing that others on the way could read. */
+export const CALL_LINK = /^(https:\/\/[^\s/]\S*|tel:[+\d() -]*\d[\d() -]*)$/i
 
 /** Where people talk while they write: any of these, or none. */
 export const SessionMeeting = z.object({

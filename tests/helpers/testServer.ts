@@ -13,6 +13,7 @@ type Options = {
 	/** Receives every log line. */
 	logTo?: { write(line: string): void }
 	nowMs?: () => number
+	eraseCheckMs?: number
 }
 
 export type TestServer = {
