@@ -85,6 +85,10 @@ export const LIMITS = {
 	maxPicturesAtOnce: 10,
 	/** Characters that describe a picture for those who do not see it. */
 	maxAltTextLength: 500,
+	/** A board file that somebody brings in, with its pictures. */
+	maxBoardFileBytes: 50 * 1024 * 1024,
+	/** What of a board file comes onto the board, as JSON without pictures: one update, below `maxMessageBytes`. */
+	maxBoardFileJsonLength: 8_000_000,
 	/** tldraw creates nothing beyond this many shapes on a page. */
 	maxShapesPerPage: 4000,
 } as const

@@ -1,4 +1,5 @@
 import Download from 'lucide-react/icons/download'
+import FileUp from 'lucide-react/icons/file-up'
 import { type ReactElement, useId, useState } from 'react'
 import type { Editor } from 'tldraw'
 import type { Translate } from '#shared/i18n/translate'
@@ -121,10 +122,34 @@ function Progress({ progress, translate }: { progress: ExportProgress; translate
 	)
 }
 
-type ExportDialogProps = { editor: Editor; title: string; translate: Translate; onClose: () => void }
+function OtherWay({ onImport, translate }: { onImport: () => void; translate: Translate }): ReactElement {
+	return (
+		<div className={styles.otherWay}>
+			<p>{translate('import.offer')}</p>
+			<Button icon={<FileUp size={18} aria-hidden />} onClick={onImport}>
+				{translate('import.open')}
+			</Button>
+		</div>
+	)
+}
+
+type ExportDialogProps = {
+	editor: Editor
+	title: string
+	translate: Translate
+	/** Leads to the way back in; null for whoever may not write. */
+	onImport: (() => void) | null
+	onClose: () => void
+}
 
 /** Takes a board along as a file: what of it, and as what. Everything is made on this device. */
-export function ExportDialog({ editor, title, translate, onClose }: ExportDialogProps): ReactElement {
+export function ExportDialog({
+	editor,
+	title,
+	translate,
+	onImport,
+	onClose,
+}: ExportDialogProps): ReactElement {
 	const [zones] = useState(() => zonesOf(editor))
 	const [zoneId, setZoneId] = useState(() => zoneInView(editor, zones) ?? '')
 	const [selected] = useState(() => editor.getSelectedShapeIds().length)
@@ -169,6 +194,7 @@ export function ExportDialog({ editor, title, translate, onClose }: ExportDialog
 				{isWorking && <Button onClick={cancel}>{translate('export.cancel')}</Button>}
 			</div>
 			<Progress progress={progress} translate={translate} />
+			{onImport && <OtherWay onImport={onImport} translate={translate} />}
 		</Dialog>
 	)
 }

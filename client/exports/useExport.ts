@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type ExportFile, type ExportJob, makeFile } from './makeFile'
+import { nextTask } from './nextTask'
 
 /** How far an export is. */
 export type ExportProgress =
@@ -48,9 +49,6 @@ export function useExport(): {
 	}, [])
 	return { progress, start, cancel }
 }
-
-/** Lets the browser draw the progress and hear the button. */
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 function saveFile({ name, blob }: ExportFile): void {
 	const link = document.createElement('a')

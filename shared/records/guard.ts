@@ -61,7 +61,7 @@ function isForbidden(raw: PlainRecord, origin: RecordOrigin): boolean {
 }
 
 /** Bounds on what a record costs: JSON length, depth, points of a stroke. */
-function isWithinLimits(raw: PlainRecord): boolean {
+export function isWithinLimits(raw: PlainRecord): boolean {
 	let budget: number = LIMITS.maxRecordJsonLength
 	const spend = (value: unknown, depth: number): boolean => {
 		if (depth > LIMITS.maxValueDepth) return false

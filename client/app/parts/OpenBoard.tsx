@@ -26,19 +26,15 @@ import { rememberJoined } from '../joinedBoard'
 import { LostPage } from '../pages/LostPage'
 import { isVoid, joinBoard } from '../useBoardEntry'
 import { useSessionNews } from '../useSessionNews'
+import { BoardFiles } from './BoardFiles'
 import styles from './OpenBoard.module.css'
 import { PeopleSheet, useMe } from './PeopleSheet'
 import { ShareSheet } from './ShareSheet'
 import { type Panel, TopBar } from './TopBar'
 import { Waiting } from './Waiting'
-import { WithSentences } from './WithSentences'
 
 // The canvas is two thirds of everything we send: the bar is drawn while it is on its way.
 const Board = lazy(() => import('../../board/Board').then((module) => ({ default: module.Board })))
-// Most visits end without it.
-const ExportDialog = lazy(() =>
-	import('../../exports/ExportDialog').then((module) => ({ default: module.ExportDialog }))
-)
 
 const OPENING: BoardState = {
 	phase: 'opening',
@@ -139,17 +135,6 @@ function BoardNotices({ state, children }: { state: BoardState; children: ReactN
 	)
 }
 
-function Exporting(props: { editor: Editor; title: string; onClose: () => void }): ReactElement {
-	const { translate } = useApp()
-	return (
-		<Suspense fallback={null}>
-			<WithSentences of={['exports']}>
-				<ExportDialog {...props} translate={translate} />
-			</WithSentences>
-		</Suspense>
-	)
-}
-
 /** What the open board tells the page. */
 function useReports() {
 	const [state, onState] = useState(OPENING)
@@ -226,9 +211,12 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 					translate={translate}
 				/>
 			</main>
-			{panel === 'export' && editor && (
-				<Exporting editor={editor} title={title} onClose={() => setPanel(null)} />
-			)}
+			<BoardFiles
+				{...{ editor, title, panel }}
+				onPanel={setPanel}
+				mayWrite={answer.grade === 'participate' && !state.isEnded}
+				token={entry.token}
+			/>
 			<PeopleSheet
 				isOpen={panel === 'people'}
 				onOpenChange={(open) => setPanel(open ? 'people' : null)}

@@ -58,7 +58,7 @@ function SettingsButton(): ReactElement {
 }
 
 /** What opens beside the board from the bar; one at a time. */
-export type Panel = 'outline' | 'people' | 'share' | 'export'
+export type Panel = 'outline' | 'people' | 'share' | 'export' | 'import'
 
 type TopBarProps = {
 	title: string

@@ -1,4 +1,4 @@
-/** Taking a board along. */
+/** Taking a board along, and bringing one in. */
 export const exports = {
 	'export.heading': 'Take this board along',
 	'export.text': 'Everybody who sees this board may do that. The files are made on your device.',
@@ -37,4 +37,39 @@ export const exports = {
 	'export.column_zone': 'Zone',
 	'export.column_tone': 'Kind',
 	'export.column_text': 'Note',
+
+	'import.offer': 'Do you have a board as a file?',
+	'import.open': 'Bring in a file',
+	'import.heading': 'Bring in a file',
+	'import.text':
+		'What is in the file comes beside what is on this board. Everybody sees it, and you can undo it.',
+	'import.choose': 'Choose a board file',
+	'import.choose_hint': 'A file from Constellate or tldraw: .tldr or .json. You can also drop it here.',
+	'import.working': 'Reading the file…',
+	'import.progress': 'How much of the file is read',
+	'import.done': {
+		one: '{count} thing is now on the board. It stands beside what was there, and it is selected.',
+		other: '{count} things are now on the board. They stand beside what was there, and they are selected.',
+	},
+	'import.left_out': {
+		one: '{count} thing could not be brought in.',
+		other: '{count} things could not be brought in.',
+	},
+	'import.left_out_why':
+		'Films, other web pages, pictures from the internet and damaged parts stay out, so that the board is safe for everybody.',
+	'import.see': 'See it on the board',
+	'import.unreadable':
+		'This is not a board file, or it is damaged. Choose a file that ends in .tldr or .json.',
+	'import.newer': 'A newer program made this file, and this board cannot read it yet.',
+	'import.too_large': {
+		one: 'This file is too large. A board file may have {count} MB, and not too many long drawings.',
+		other: 'This file is too large. A board file may have {count} MB, and not too many long drawings.',
+	},
+	'import.empty': 'There is nothing in this file.',
+	'import.full': {
+		one: 'The file does not fit: this board has room for {count} more thing. Open the file on a new board.',
+		other:
+			'The file does not fit: this board has room for {count} more things. Open the file on a new board.',
+	},
+	'import.failed': 'The file could not be brought in. The board is as it was.',
 } as const

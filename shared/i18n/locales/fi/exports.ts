@@ -39,4 +39,38 @@ export const exports: MessagesLike<typeof english> = {
 	'export.column_zone': 'Alue',
 	'export.column_tone': 'Laji',
 	'export.column_text': 'Lappu',
+
+	'import.offer': 'Onko sinulla taulu tiedostona?',
+	'import.open': 'Tuo tiedosto',
+	'import.heading': 'Tuo tiedosto',
+	'import.text':
+		'Tiedoston sisältö tulee taulun nykyisen sisällön viereen. Kaikki näkevät sen, ja voit kumota sen.',
+	'import.choose': 'Valitse taulutiedosto',
+	'import.choose_hint': 'Constellaten tai tldraw’n tiedosto: .tldr tai .json. Voit myös pudottaa sen tähän.',
+	'import.working': 'Tiedostoa luetaan…',
+	'import.progress': 'Kuinka paljon tiedostosta on luettu',
+	'import.done': {
+		one: '{count} kohde on nyt taululla. Se on entisen sisällön vieressä ja valittuna.',
+		other: '{count} kohdetta on nyt taululla. Ne ovat entisen sisällön vieressä ja valittuina.',
+	},
+	'import.left_out': {
+		one: '{count} kohdetta ei voitu tuoda.',
+		other: '{count} kohdetta ei voitu tuoda.',
+	},
+	'import.left_out_why':
+		'Videot, muut verkkosivut, internetin kuvat ja vialliset osat jäävät pois, jotta taulu on kaikille turvallinen.',
+	'import.see': 'Katso taululla',
+	'import.unreadable':
+		'Tämä ei ole taulutiedosto, tai se on vioittunut. Valitse tiedosto, jonka pääte on .tldr tai .json.',
+	'import.newer': 'Tiedosto on tehty uudemmalla ohjelmalla, eikä tämä taulu osaa vielä lukea sitä.',
+	'import.too_large': {
+		one: 'Tiedosto on liian suuri. Taulutiedostossa saa olla {count} Mt eikä liikaa pitkiä piirroksia.',
+		other: 'Tiedosto on liian suuri. Taulutiedostossa saa olla {count} Mt eikä liikaa pitkiä piirroksia.',
+	},
+	'import.empty': 'Tiedostossa ei ole mitään.',
+	'import.full': {
+		one: 'Tiedosto ei mahdu: taululla on tilaa vielä {count} kohteelle. Avaa tiedosto uudelle taululle.',
+		other: 'Tiedosto ei mahdu: taululla on tilaa vielä {count} kohteelle. Avaa tiedosto uudelle taululle.',
+	},
+	'import.failed': 'Tiedostoa ei voitu tuoda. Taulu on niin kuin se oli.',
 }
