@@ -17,6 +17,9 @@ type DeviceOptions = {
 	locale?: string
 	hasTouch?: boolean
 	isMobile?: boolean
+	/** Without the content security policy: shows what would happen if it were not there to stop it. */
+	bypassCSP?: boolean
+	ignoreHTTPSErrors?: boolean
 }
 
 /**

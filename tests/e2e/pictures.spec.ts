@@ -5,12 +5,14 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import type { TestServer } from '../helpers/testServer'
+import { type GivenFile, give } from './clipboard'
 import { expect, test } from './fixtures'
 
-// What the browser itself says while there is no network, of a refusal, and of what the policy has stopped.
+// What the browser itself says while there is no network, of a refusal, and of attributes in a pasted page, which it
+// reports although they belong to no page on the screen.
 test.use({
 	allowedErrors: [
-		/ERR_INTERNET_DISCONNECTED|ERR_FAILED|WebSocket connection|status of 413|violates the following/,
+		/ERR_INTERNET_DISCONNECTED|ERR_FAILED|WebSocket connection|status of 413|Executing inline event handler violates/,
 	],
 })
 
@@ -54,36 +56,6 @@ async function enter(page: Page, address: string): Promise<void> {
 	await expect(save(page)).toHaveText('Saved')
 }
 
-type GivenFile = { bytes: Buffer; type: string; name: string }
-
-/** A drop or a paste as the browser gives it to the page, with files or texts in it. */
-async function give(
-	page: Page,
-	how: 'drop' | 'paste',
-	content: { files?: GivenFile[]; texts?: Record<string, string> }
-): Promise<void> {
-	const given = (content.files ?? []).map(({ bytes, ...file }) => ({
-		...file,
-		base64: bytes.toString('base64'),
-	}))
-	await canvas(page).evaluate(
-		(element, { how, given, texts }) => {
-			const data = new DataTransfer()
-			for (const { base64, type, name } of given) {
-				const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-				data.items.add(new File([bytes], name, { type }))
-			}
-			for (const [type, text] of Object.entries(texts)) data.setData(type, text)
-			const at = { bubbles: true, cancelable: true, clientX: 500, clientY: 350 }
-			const event =
-				how === 'drop'
-					? new DragEvent('drop', { ...at, dataTransfer: data })
-					: new ClipboardEvent('paste', { ...at, clipboardData: data })
-			element.dispatchEvent(event)
-		},
-		{ how, given, texts: content.texts ?? {} }
-	)
-}
 const jpeg = async (hue?: number): Promise<GivenFile> => ({
 	bytes: await photo(hue),
 	type: 'image/jpeg',

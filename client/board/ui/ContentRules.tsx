@@ -1,11 +1,21 @@
 import { useEffect } from 'react'
-import { defaultHandleExternalTextContent, type Editor, useEditor, useToasts, type VecLike } from 'tldraw'
+import {
+	defaultHandleExternalTldrawContent,
+	type Editor,
+	type TLContent,
+	toRichText,
+	useEditor,
+	useToasts,
+	type VecLike,
+} from 'tldraw'
 import type { Translate } from '#shared/i18n/translate'
 import { LIMITS } from '#shared/limits'
+import { readCopy } from '#shared/records/copied'
 import type { BoardPictures } from '../assets/BoardPictures'
 import { usePictures } from '../assets/picturesContext'
 import { putPictures } from '../assets/putPictures'
 import { reducePicture } from '../assets/reducePicture'
+import { putText, richTextOfPage } from '../tools/putText'
 import { useWords } from './words'
 
 type Toasts = ReturnType<typeof useToasts>
@@ -19,10 +29,12 @@ export function ContentRules(): null {
 	useEffect(() => {
 		const stopPictures = takePictures({ editor, toasts, words, pictures })
 		refuseDrawings(editor, toasts, words)
-		// Pasted addresses become text: tldraw would make the browser fetch that page for a preview.
-		editor.registerExternalContentHandler('url', ({ url, point }) =>
-			defaultHandleExternalTextContent(editor, { text: url, ...(point ? { point } : {}) })
+		takeCopies(editor, toasts, words)
+		editor.registerExternalContentHandler('text', ({ text, html, point }) =>
+			putText(editor, html ? richTextOfPage(editor, html) : toRichText(text), point)
 		)
+		// Pasted addresses become text: tldraw would make the browser fetch that page for a preview.
+		editor.registerExternalContentHandler('url', ({ url, point }) => putText(editor, toRichText(url), point))
 		editor.registerExternalContentHandler('embed', null)
 		editor.registerExternalAssetHandler('url', null)
 		const stopSaying = sayWhenFull(editor, toasts, words)
@@ -84,11 +96,32 @@ function sayNoFile(toasts: Toasts, words: Translate): void {
 	})
 }
 
+function sayNoPaste(toasts: Toasts, words: Translate): void {
+	toasts.addToast({
+		id: 'no-paste',
+		title: words('canvas.no_paste'),
+		description: words('canvas.no_paste_hint'),
+		severity: 'info',
+	})
+}
+
 function refuseDrawings(editor: Editor, toasts: Toasts, words: Translate): void {
-	const refuse = () => sayNoFile(toasts, words)
-	editor.registerExternalContentHandler('file-replace', refuse)
-	editor.registerExternalContentHandler('svg-text', refuse)
-	editor.registerExternalContentHandler('excalidraw', refuse)
+	editor.registerExternalContentHandler('file-replace', () => sayNoFile(toasts, words))
+	editor.registerExternalContentHandler('svg-text', () => sayNoPaste(toasts, words))
+	editor.registerExternalContentHandler('excalidraw', () => sayNoPaste(toasts, words))
+}
+
+/** A copy from a board, ours or a stranger's: only what may be on a board gets near the store. */
+function takeCopies(editor: Editor, toasts: Toasts, words: Translate): void {
+	editor.registerExternalContentHandler('tldraw', async ({ content, point }) => {
+		const copy = readCopy(editor.store.schema as never, content)
+		if (!copy || copy.shapes.length === 0) {
+			sayNoPaste(toasts, words)
+			return
+		}
+		const sound: TLContent = { ...copy, schema: editor.store.schema.serialize() }
+		await defaultHandleExternalTldrawContent(editor, { content: sound, ...(point ? { point } : {}) })
+	})
 }
 
 /** tldraw says this in English only; its own listener is registered by a parent's effect, so one frame later. */

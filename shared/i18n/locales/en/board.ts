@@ -140,6 +140,8 @@ export const board = {
 	'canvas.keep_words': 'Keep my words',
 	'canvas.no_files': 'This file cannot be put on the board',
 	'canvas.no_files_hint': 'Pictures can: JPEG, PNG, WebP and GIF.',
+	'canvas.no_paste': 'This cannot be put on the board',
+	'canvas.no_paste_hint': 'Words, pictures and copies from a board can.',
 	'canvas.picture.many': 'Only {count} pictures at a time',
 	'canvas.picture.many_hint': 'Put the others on the board after these.',
 	'canvas.picture.refused': 'The picture was not put on the board',

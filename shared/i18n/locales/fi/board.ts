@@ -143,6 +143,8 @@ export const board: MessagesLike<typeof english> = {
 	'canvas.keep_words': 'Säilytä sanani',
 	'canvas.no_files': 'Tätä tiedostoa ei voi lisätä taululle',
 	'canvas.no_files_hint': 'Kuvia voi: JPEG, PNG, WebP ja GIF.',
+	'canvas.no_paste': 'Tätä ei voi lisätä taululle',
+	'canvas.no_paste_hint': 'Sanoja, kuvia ja kopioita taululta voi.',
 	'canvas.picture.many': 'Vain {count} kuvaa kerralla',
 	'canvas.picture.many_hint': 'Lisää muut näiden jälkeen.',
 	'canvas.picture.refused': 'Kuvaa ei lisätty taululle',
