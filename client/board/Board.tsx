@@ -111,6 +111,7 @@ function OpenBoard(props: BoardProps & Opened): ReactElement | null {
 				colourScheme={colourScheme}
 				hidesPointers={props.hidesPointers}
 				deletedNote={session.deletedNote}
+				undoRefusal={session.undoRefusal}
 				onMount={onMount}
 			/>
 		</PicturesProvider>

@@ -27,6 +27,7 @@ import { guardScaffold } from './scaffold/guardScaffold'
 import type { ExampleShape } from './scaffold/scaffoldShapes'
 import { zoneHasNote, zoneOfExample } from './scaffold/zones'
 import { BOARD_BINDING_UTILS, BOARD_SHAPE_UTILS } from './shapes/boardShapeUtils'
+import type { UndoRefusal } from './sync/fieldUndo'
 import { minimalSetContent } from './sync/minimalSetContent'
 import { type DeletedNote, holdKeys } from './tools/deletedNote'
 import { keepTextWhenEditing } from './tools/keepTextWhenEditing'
@@ -45,6 +46,7 @@ import { DeletedNoteCard } from './ui/DeletedNoteCard'
 import { FindPanel } from './ui/FindPanel'
 import { FollowNotice } from './ui/FollowNotice'
 import { installBoardPalette } from './ui/palette'
+import { UndoNotice } from './ui/UndoNotice'
 import { useReducedMotion } from './ui/useReducedMotion'
 import { WordsProvider } from './ui/words'
 
@@ -77,6 +79,8 @@ export type CanvasProps = {
 	hidesPointers: boolean
 	/** The note somebody deleted while this person wrote in it. */
 	deletedNote: Atom<DeletedNote | null>
+	/** What the last undo left as it is. */
+	undoRefusal: Atom<{ refusal: UndoRefusal } | null>
 	licenseKey?: string
 	onMount: TLOnMountHandler
 }
@@ -131,6 +135,7 @@ export function Canvas(props: CanvasProps): ReactElement {
 					<ContentRules />
 					<FollowNotice />
 					<DeletedNoteCard deleted={props.deletedNote} />
+					<UndoNotice refused={props.undoRefusal} />
 					<FindPanel />
 				</Tldraw>
 				{editor && <NoteSheet editor={editor} />}

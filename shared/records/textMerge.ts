@@ -1,27 +1,7 @@
 import { simpleDiffString } from 'lib0/diff'
 import * as Y from 'yjs'
-import { deepEqual } from '#shared/records/deepEqual'
-import {
-	fromPieces,
-	OBJECT_CHARACTER,
-	type RichTextDoc,
-	type TextPiece,
-	toPieces,
-} from '#shared/records/richText'
-
-/** A text and, for each UTF-16 unit of it, the piece it belongs to. */
-type Flat = { text: string; pieceAt: TextPiece[] }
-
-function flatten(pieces: readonly TextPiece[]): Flat {
-	let text = ''
-	const pieceAt: TextPiece[] = []
-	for (const piece of pieces) {
-		const part = typeof piece.insert === 'string' ? piece.insert : OBJECT_CHARACTER
-		for (let i = 0; i < part.length; i++) pieceAt.push(piece)
-		text += part
-	}
-	return { text, pieceAt }
-}
+import { fromPieces, type RichTextDoc, type TextPiece, toPieces } from '#shared/records/richText'
+import { attributeChange, diffRanges, type Flat, flatten } from '#shared/records/textPieces'
 
 const piecesOf = (text: Y.Text): TextPiece[] => text.toDelta()
 
@@ -69,16 +49,21 @@ export function mergeRichTextValues(base: unknown, mine: unknown, current: unkno
 }
 
 function becomeText(text: Y.Text, current: Flat, wanted: Flat): void {
-	const change = simpleDiffString(current.text, wanted.text)
-	if (change.remove > 0) text.delete(change.index, change.remove)
-	insertPieces(text, wanted, change.index, change.insert.length, change.index)
-	const tail = wanted.text.length - change.index - change.insert.length
-	reformat(text, current, wanted, { at: 0, from: 0, length: change.index })
-	reformat(text, current, wanted, {
-		at: change.index + change.insert.length,
-		from: change.index + change.remove,
-		length: tail,
-	})
+	const ranges = diffRanges(current.text, wanted.text)
+	let [at, from] = [0, 0]
+	const kept: { at: number; from: number; length: number }[] = []
+	for (const range of ranges) {
+		kept.push({ at, from, length: range.at - from })
+		at = range.from + range.length
+		from = range.at + range.remove
+	}
+	kept.push({ at, from, length: current.text.length - from })
+	// What lies before a range is new already when it is reached, so that its place is the one in the new text.
+	for (const { from: target, remove, length } of ranges) {
+		if (remove > 0) text.delete(target, remove)
+		insertPieces(text, wanted, target, length, target)
+	}
+	for (const range of kept) reformat(text, current, wanted, range)
 }
 
 /** Inserts `length` characters of `wanted`, from `from` on, at `target`. */
@@ -117,14 +102,4 @@ function reformat(
 		if (change) text.format(range.at + i, end - i, change)
 		i = end
 	}
-}
-
-function attributeChange(
-	before: Record<string, unknown>,
-	after: Record<string, unknown>
-): Record<string, unknown> | null {
-	const change: Record<string, unknown> = {}
-	for (const key of Object.keys(before)) if (!(key in after)) change[key] = null
-	for (const key of Object.keys(after)) if (!deepEqual(before[key], after[key])) change[key] = after[key]
-	return Object.keys(change).length > 0 ? change : null
 }

@@ -5,7 +5,7 @@ import { type PlainRecord, putRecord } from '#shared/records/layout'
 import { Projection } from '#shared/records/projection'
 import { normaliseRichText, plainTextOf } from '#shared/records/richText'
 import { ForeignChanges } from '../../client/board/sync/ForeignChanges'
-import { installFieldUndo } from '../../client/board/sync/fieldUndo'
+import { installFieldUndo, type UndoRefusal } from '../../client/board/sync/fieldUndo'
 import { StoreSync } from '../../client/board/sync/StoreSync'
 import { createHeadlessEditor, createHeadlessStore, type FrameClock } from './headlessEditor'
 
@@ -26,6 +26,8 @@ export type Replica = {
 	store: TLStore
 	editor: Editor
 	sync: StoreSync
+	/** What undo and redo left as it was. */
+	refusals: UndoRefusal[]
 	isOnline: boolean
 	/** Updates on their way, each way in the order they were sent. */
 	up: Uint8Array[]
@@ -56,7 +58,8 @@ export class BoardReplicas {
 		Y.applyUpdate(doc, Y.encodeStateAsUpdate(this.server))
 		const store = createHeadlessStore()
 		const foreign = new ForeignChanges()
-		installFieldUndo(store, foreign)
+		const refusals: UndoRefusal[] = []
+		installFieldUndo(store, { foreign, onRefused: (refusal) => refusals.push(refusal) })
 		const sync = new StoreSync({
 			doc,
 			store,
@@ -67,7 +70,7 @@ export class BoardReplicas {
 		})
 		const editor = createHeadlessEditor(store)
 		sync.setEditor(editor)
-		const replica: Replica = { doc, store, editor, sync, isOnline: true, up: [], down: [] }
+		const replica: Replica = { doc, store, editor, sync, refusals, isOnline: true, up: [], down: [] }
 		doc.on('update', (update: Uint8Array, origin: unknown) => {
 			if (origin !== 'network' && replica.isOnline) replica.up.push(update)
 		})

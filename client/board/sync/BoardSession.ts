@@ -8,7 +8,7 @@ import { deleteLocalCopy, type LocalCopyName, listLocalCopies, localCopyName } f
 import type { DeletedNote } from '../tools/deletedNote'
 import { DocumentLife } from './DocumentLife'
 import { ForeignChanges } from './ForeignChanges'
-import { installFieldUndo } from './fieldUndo'
+import { installFieldUndo, type UndoRefusal } from './fieldUndo'
 import { PresenceSync } from './PresenceSync'
 import { replayUnsaved, type UnsavedChange } from './replayUnsaved'
 import { StoreSync } from './StoreSync'
@@ -44,6 +44,8 @@ export class BoardSession {
 	readonly store: TLStore
 	/** The note somebody deleted while this person wrote in it, until its words are kept or waved away. */
 	readonly deletedNote = atom<DeletedNote | null>('deleted note', null)
+	/** What the last undo or redo left as it is because it is no longer only mine; a new object each time. */
+	readonly undoRefusal = atom<{ refusal: UndoRefusal } | null>('undo refused', null)
 	readonly #options: BoardSessionOptions
 	readonly #listeners = new Set<() => void>()
 	readonly #foreign = new ForeignChanges()
@@ -77,7 +79,10 @@ export class BoardSession {
 		this.#options = options
 		this.#join = options.join
 		this.store = options.store
-		this.#stopUndo = installFieldUndo(options.store, this.#foreign)
+		this.#stopUndo = installFieldUndo(options.store, {
+			foreign: this.#foreign,
+			onRefused: (refusal) => this.undoRefusal.set({ refusal }),
+		})
 		window.addEventListener('pagehide', this.#keepNow)
 		void this.#begin()
 	}

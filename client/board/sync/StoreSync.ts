@@ -21,6 +21,8 @@ import {
 import { Projection } from '#shared/records/projection'
 import type { ForeignChanges } from './ForeignChanges'
 import { type OpenStore, withInternals } from './storeInternals'
+import { richTextOf } from './TextHands'
+import type { TextDelta } from './textCells'
 
 /** Own moves and restyles are written at most this often; text, creating and deleting at once. */
 const WRITE_INTERVAL_MS = 40
@@ -108,8 +110,15 @@ export class StoreSync {
 	#listen(): void {
 		const roots = [recordsOf(this.#doc), scaffoldOf(this.#doc)]
 		const stops = roots.map((root) => {
-			const observer = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) =>
-				this.#noteRemote(touchedIds(root, events), transaction.origin !== this, events.some(isTextEvent))
+			const observer = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
+				const isForeign = transaction.origin !== this
+				const texts = events.filter(isTextEvent)
+				// Now: a change can be asked what it was only while it happens.
+				if (isForeign)
+					for (const event of texts)
+						this.#options.foreign.texts.noteForeign(String(event.path[0]), event.delta as TextDelta)
+				this.#noteRemote(touchedIds(root, events), isForeign, texts.length > 0)
+			}
 			root.observeDeep(observer as never)
 			return () => root.unobserveDeep(observer as never)
 		})
@@ -167,10 +176,22 @@ export class StoreSync {
 				if (!to) removeRecord(root, id)
 				else if (!from) putRecord(root, to as unknown as PlainRecord)
 				// Leaves a record alone that somebody deleted a moment ago: delete wins.
-				else changeRecord(root, from as unknown as PlainRecord, to as unknown as PlainRecord)
+				else this.#writeChange(from, to)
 			}
 		}, this)
 		for (const [id, { from }] of changes) this.#options.onOwnWrite(id, from)
+	}
+
+	/** An undo of several words is written word by word, so that what others wrote between them stays theirs. */
+	#writeChange(from: TLRecord, to: TLRecord): void {
+		const root = recordsOf(this.#doc)
+		let before = from as unknown as PlainRecord
+		for (const richText of this.#options.foreign.texts.wayTo(richTextOf(to))) {
+			const next = to as unknown as PlainRecord
+			const after = richText === undefined ? next : { ...next, props: { ...next.props, richText } }
+			changeRecord(root, before, after)
+			before = after
+		}
 	}
 
 	#noteRemote(ids: Set<string>, isForeign: boolean, hasText: boolean): void {
@@ -219,7 +240,9 @@ export class StoreSync {
 			if (wanted && !deepEqual(shown, wanted)) put.push(wanted)
 			else if (!wanted && shown) remove.push(shown.id)
 			if (isForeign && shown && wanted) this.#options.foreign.noteForeign(shown, wanted)
-			if (!wanted) this.#options.foreign.forget(id)
+			else if (isForeign && wanted) this.#options.foreign.noteForeignAdded(wanted)
+			// What I deleted is no longer shown when the document says so.
+			else if (!wanted && shown) this.#options.foreign.noteForeignRemoved(id)
 		}
 		if (put.length === 0 && remove.length === 0) return
 		this.#keepCaret(put)

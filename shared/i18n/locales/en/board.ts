@@ -137,6 +137,8 @@ export const board = {
 	'canvas.pen_leave': 'Draw with fingers too',
 	'canvas.note_deleted': 'The note you were writing in was deleted',
 	'canvas.note_deleted_by': '{name} deleted this note',
+	'canvas.undo_stays': 'Others have worked on this, so it stays',
+	'canvas.undo_theirs': 'Others have changed or deleted this since, so nothing changes',
 	'canvas.keep_words': 'Keep my words',
 	'canvas.no_files': 'This file cannot be put on the board',
 	'canvas.no_files_hint': 'Pictures can: JPEG, PNG, WebP and GIF.',

@@ -140,6 +140,8 @@ export const board: MessagesLike<typeof english> = {
 	'canvas.pen_leave': 'Piirrä myös sormin',
 	'canvas.note_deleted': 'Lappu, johon kirjoitit, poistettiin',
 	'canvas.note_deleted_by': '{name} poisti tämän lapun',
+	'canvas.undo_stays': 'Muut ovat jatkaneet tätä, joten se jää paikalleen',
+	'canvas.undo_theirs': 'Muut ovat muuttaneet tai poistaneet tämän, joten mikään ei muutu',
 	'canvas.keep_words': 'Säilytä sanani',
 	'canvas.no_files': 'Tätä tiedostoa ei voi lisätä taululle',
 	'canvas.no_files_hint': 'Kuvia voi: JPEG, PNG, WebP ja GIF.',
