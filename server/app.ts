@@ -164,7 +164,7 @@ function openSessions(parts: SessionParts) {
 		discard: (board) => boards.delete(board),
 		log,
 	})
-	const groups = new Groups({ metadata, rooms, nowMs })
+	const groups = new Groups({ metadata, rooms, nowMs, log })
 	const wishes = new Wishes(nowMs)
 	const views = new SessionViews(wishes, nowMs)
 	const erasing: ErasingParts = {
@@ -188,7 +188,15 @@ function openSessions(parts: SessionParts) {
 		log,
 	})
 	const routes = [
-		...sessionRoutes({ sessions, limits, log, metrics, views, tell: (session) => groups.tell(session) }),
+		...sessionRoutes({
+			sessions,
+			limits,
+			log,
+			metrics,
+			views,
+			tell: (session) => groups.tell(session),
+			place: ({ session, access }, cameTo) => groups.place(session, access.participantId, cameTo),
+		}),
 		...groupRoutes({ sessions, groups, sketches, views, rooms, limits, metrics, log }),
 		...lifeRoutes({ life, views, session: (id) => metadata.session(id) }),
 	]

@@ -190,6 +190,11 @@ export class Sessions {
 		return isKept ? secret : null
 	}
 
+	/** A session as it stands after a change. */
+	latest(session: StoredSession): StoredSession {
+		return this.#parts.metadata.session(session.sessionId) ?? session
+	}
+
 	/** Those who have come in since this server's start. */
 	entered(sessionId: SessionId): ReadonlySet<ParticipantId> {
 		return this.#entered.get(sessionId) ?? new Set()

@@ -1,4 +1,12 @@
-import { CopiedBoards, CopyBoard, Gather, SessionNow, Spread, SpreadAnswer } from '#shared/api/groups'
+import {
+	ChooseGroup,
+	CopiedBoards,
+	CopyBoard,
+	Gather,
+	SessionNow,
+	Spread,
+	SpreadAnswer,
+} from '#shared/api/groups'
 import { Rehearse } from '#shared/api/sessionLife'
 import { SessionCreated, SessionView } from '#shared/api/sessions'
 import type { BoardId } from '#shared/ids'
@@ -28,7 +36,8 @@ type Parts = {
 
 /** Several boards in one session: their pictures, copies for groups, and the calls that ask people to them. */
 export function groupRoutes(parts: Parts): Route[] {
-	return [nowRoute(parts), copyRoute(parts), spreadRoute(parts), gatherRoute(parts), rehearseRoute(parts)]
+	const calls = [gatherRoute(parts), spreadRoute(parts), chooseRoute(parts)]
+	return [nowRoute(parts), copyRoute(parts), ...calls, rehearseRoute(parts)]
 }
 
 /** The session of the token, if it is the one in the path; and the board in it. */
@@ -120,7 +129,8 @@ function spreadRoute({ groups }: Parts): Route {
 	return gradedRoute({
 		method: 'post',
 		path: '/api/sessions/:sessionId/spread',
-		summary: 'Invites everybody who is here to one of these boards, equally many to each. Nobody is moved.',
+		summary:
+			'Invites everybody who is here to one of these boards, equally many to each, and whoever comes later to the smallest. Nobody is moved.',
 		may: ['participate'],
 		body: Spread,
 		answer: SpreadAnswer,
@@ -138,7 +148,7 @@ function spreadRoute({ groups }: Parts): Route {
 	})
 }
 
-function gatherRoute({ groups, views }: Parts): Route {
+function gatherRoute({ sessions, groups, views }: Parts): Route {
 	return gradedRoute({
 		method: 'post',
 		path: '/api/sessions/:sessionId/gather',
@@ -154,7 +164,29 @@ function gatherRoute({ groups, views }: Parts): Route {
 			if (!board) return refuse('board.not_found')
 			if (session.endedAtMs !== undefined) return refuse('session.ended')
 			await groups.gather(session, board.boardId)
-			return { ok: true, value: views.session(session, access) }
+			return { ok: true, value: views.session(sessions.latest(session), access) }
+		},
+	})
+}
+
+function chooseRoute({ sessions, groups, views }: Parts): Route {
+	return gradedRoute({
+		method: 'post',
+		path: '/api/sessions/:sessionId/group',
+		summary: 'While people are spread: the person of the token goes over to the group of another board.',
+		may: ['participate'],
+		body: ChooseGroup,
+		answer: SessionView,
+		status: 200,
+		async handle(call): Promise<Reply<SessionView>> {
+			if (isOther(call)) return refuse('session.not_found')
+			const { session, access } = call.pass
+			const board = boardIn(session, call.body.boardId)
+			if (!board) return refuse('board.not_found')
+			if (session.endedAtMs !== undefined) return refuse('session.ended')
+			const isChosen = await groups.choose(session, access.participantId, board.boardId)
+			if (!isChosen) return refuse('board.not_found')
+			return { ok: true, value: views.session(sessions.latest(session), access) }
 		},
 	})
 }

@@ -10,7 +10,7 @@ import {
 } from '#shared/api/sessions'
 import { TemplateList } from '#shared/api/templates'
 import { chooseLocale, type Locale } from '#shared/i18n/locale'
-import type { SessionId } from '#shared/ids'
+import type { BoardId, SessionId } from '#shared/ids'
 import { templateSummaries } from '#templates/catalogue'
 import { seedBoard } from '#templates/seedBoard'
 import type { CallLimits } from '../auth/CallLimits'
@@ -18,8 +18,9 @@ import { type Refusal, refuse } from '../errors'
 import { gradedRoute, openRoute, type Reply, type Route } from '../http/route'
 import type { Log } from '../ops/Log'
 import type { Metrics } from '../ops/Metrics'
+import type { StoredSession } from '../storage/MetadataStore'
 import { countCreation } from './countCreation'
-import type { NewBoard, Sessions } from './Sessions'
+import type { Joined, NewBoard, Sessions } from './Sessions'
 import { boardSummary, isoDate, type SessionViews, sessionCreated } from './views'
 
 type Parts = {
@@ -28,6 +29,8 @@ type Parts = {
 	log: Log
 	metrics: Metrics
 	views: SessionViews
+	/** Gives somebody who has come in late a group, while people are spread. */
+	place(joined: Joined, cameTo: BoardId | null): Promise<StoredSession>
 	/** Lets open boards ask for the session again. */
 	tell(sessionId: SessionId): void
 }
@@ -77,7 +80,11 @@ function createRoute({ sessions, limits, log, metrics }: Parts): Route {
 	})
 }
 
-function joinRoute({ sessions, limits, metrics, views }: Parts): Route {
+function joinRoute({ sessions, limits, metrics, views, place }: Parts): Route {
+	const welcome = async (joined: Joined, cameTo: BoardId | null): Promise<Reply<JoinAnswer>> => {
+		const session = joined.access.grade === 'participate' ? await place(joined, cameTo) : joined.session
+		return { ok: true, value: views.join({ ...joined, session }) }
+	}
 	return openRoute({
 		method: 'post',
 		path: '/api/join',
@@ -95,7 +102,7 @@ function joinRoute({ sessions, limits, metrics, views }: Parts): Route {
 				if (waitS > 0) return limited(waitS)
 				const joined = await sessions.joinByCode(body.code, body)
 				if (joined === 'paused') return refuse('join.paused')
-				if (joined) return { ok: true, value: views.join(joined) }
+				if (joined) return welcome(joined, null)
 				metrics.wrongJoins.inc({ way: 'code' })
 				await limits.countWrongCode(caller.address)
 				return refuse('join.code_not_found')
@@ -103,7 +110,7 @@ function joinRoute({ sessions, limits, metrics, views }: Parts): Route {
 			// A right secret cannot be guessed, so it never waits: one vandal must not lock a whole room out.
 			const joined = await sessions.joinByLink(body, body.secret, body)
 			if (joined === 'paused') return refuse('join.paused')
-			if (joined) return { ok: true, value: views.join(joined) }
+			if (joined) return welcome(joined, 'boardId' in body ? (body.boardId as BoardId) : null)
 			metrics.wrongJoins.inc({ way: 'link' })
 			const waitS = await limits.countWrongLink(caller.address)
 			return waitS > 0 ? limited(waitS) : refuse('join.not_found')

@@ -1,14 +1,12 @@
 import type { BoardSummary, Invitation, JoinAnswer, SessionCreated, SessionView } from '#shared/api/sessions'
 import type { BoardId } from '#shared/ids'
-import { LIMITS } from '#shared/limits'
 import { ownValue } from '#shared/ownValue'
 import type { Access } from '../auth/Access'
 import { viewSecretOf } from '../auth/secrets'
 import type { StoredBoard, StoredSession } from '../storage/MetadataStore'
+import { groupsOf, isOver } from './Groups'
 import type { Joined } from './Sessions'
 import type { Wishes } from './Wishes'
-
-const MS_PER_HOUR = 60 * 60 * 1000
 
 /** A moment as the API writes it. */
 export const isoDate = (ms: number) => new Date(ms).toISOString()
@@ -82,11 +80,11 @@ function invitationOf(
 	{ grade, participantId }: Pick<Access, 'grade' | 'participantId'>,
 	nowMs: number
 ): Invitation | undefined {
-	if (!invitation || invitation.atMs + LIMITS.invitationHours * MS_PER_HOUR <= nowMs) return undefined
+	if (!invitation || isOver(invitation, nowMs)) return undefined
 	if (invitation.kind === 'gather')
 		return { id: invitation.id, kind: invitation.kind, boardId: invitation.boardId }
 	const boardId = grade === 'participate' ? ownValue(invitation.boardOf, participantId) : undefined
-	return boardId && { id: invitation.id, kind: invitation.kind, boardId }
+	return boardId && { id: invitation.id, kind: invitation.kind, boardId, groups: groupsOf(invitation) }
 }
 
 /** A session that was just made, with everything that is answered only once. */

@@ -20,7 +20,12 @@ export type StoredParticipant = { name: string; joinedAtMs: number }
 /** The latest call to other boards: everybody to one board, or each person to the board of their group. */
 export type StoredInvitation = { id: string; atMs: number } & (
 	| { kind: 'gather'; boardId: BoardId }
-	| { kind: 'group'; boardOf: Record<ParticipantId, BoardId> }
+	| {
+			kind: 'group'
+			boardOf: Record<ParticipantId, BoardId>
+			/** The boards of all groups, also of those that nobody is in. Absent in what earlier versions wrote. */
+			boardIds?: BoardId[]
+	  }
 )
 
 /** One session (a workshop) as kept in the metadata store. */

@@ -54,6 +54,7 @@ const Session = z.looseObject({
 				id: z.string(),
 				atMs: Ms,
 				kind: z.literal('group'),
+				boardIds: z.optional(z.array(z.string().check(z.refine(isBoardId)))),
 				boardOf: z.record(z.string().check(z.refine(isParticipantId)), z.string().check(z.refine(isBoardId))),
 			}),
 		])

@@ -16,7 +16,7 @@ export type CopyBoard = z.infer<typeof CopyBoard>
 export const CopiedBoards = z.object({ boards: z.array(BoardSummary) })
 export type CopiedBoards = z.infer<typeof CopiedBoards>
 
-/** `POST /api/sessions/:id/spread`: everybody who is here now is invited to one of these boards. */
+/** `POST /api/sessions/:id/spread`: everybody who is here now is invited to one of these boards, who comes later too. */
 export const Spread = z.object({
 	boardIds: z.array(Id).check(z.minLength(1), z.maxLength(LIMITS.maxBoardsPerSession)),
 })
@@ -29,6 +29,10 @@ export type SpreadAnswer = z.infer<typeof SpreadAnswer>
 /** `POST /api/sessions/:id/gather`: everybody is invited to this board. */
 export const Gather = z.object({ boardId: Id })
 export type Gather = z.infer<typeof Gather>
+
+/** `POST /api/sessions/:id/group`: the person of the token would rather be in the group of this board. */
+export const ChooseGroup = z.object({ boardId: Id })
+export type ChooseGroup = z.infer<typeof ChooseGroup>
 
 const px = z.int()
 const tone = z.enum(TONES)

@@ -104,7 +104,13 @@ export const Wish = z.enum(['pause', 'resume', 'renew'])
 export type Wish = z.infer<typeof Wish>
 
 /** Asks a person to another board. Nobody is moved by it. */
-export const Invitation = z.object({ id: z.string(), kind: z.enum(['group', 'gather']), boardId: Id })
+export const Invitation = z.object({
+	id: z.string(),
+	kind: z.enum(['group', 'gather']),
+	boardId: Id,
+	/** Of a group: the boards of all groups, to choose another one. */
+	groups: z.optional(z.array(Id)),
+})
 export type Invitation = z.infer<typeof Invitation>
 
 export const SessionView = z.object({

@@ -47,6 +47,7 @@ const ROUTES: Record<string, Row> = {
 	'post /api/sessions/:sessionId/copies': [401, 403, 403, 201, 404, 404, 409, 401],
 	'post /api/sessions/:sessionId/spread': [401, 403, 403, 200, 404, 404, 409, 401],
 	'post /api/sessions/:sessionId/gather': [401, 403, 403, 200, 404, 404, 409, 401],
+	'post /api/sessions/:sessionId/group': [401, 403, 403, 200, 404, 404, 409, 401],
 	'post /api/sessions/:sessionId/rehearsal': [401, 403, 403, 201, 404, null, 201, 401],
 	'post /api/sessions/:sessionId/wishes': [401, 403, 403, 200, 404, null, 200, 401],
 	'patch /api/sessions/:sessionId': [401, 403, 403, 200, 404, null, 409, 401],
@@ -129,6 +130,7 @@ describe('Z3: who may do what', () => {
 				'post /api/sessions/:sessionId/copies': { boardId, titles: ['Group 1'] },
 				'post /api/sessions/:sessionId/spread': { boardIds: [boardId] },
 				'post /api/sessions/:sessionId/gather': { boardId },
+				'post /api/sessions/:sessionId/group': { boardId },
 				'post /api/sessions/:sessionId/wishes': { wish: 'pause' },
 				'post /api/sessions/:sessionId/life': { state: 'ended' },
 			}
