@@ -1,71 +1,16 @@
 // Boards without a network: the line to the server is really cut, nothing is played in the browser.
-import type { Page } from '@playwright/test'
-import type { SessionCreated } from '#shared/api/sessions'
-import { CutNetwork } from '../helpers/CutNetwork'
-import { startTestServer, type TestServer } from '../helpers/testServer'
-import { test as base, expect } from './fixtures'
-
-/** What a browser writes into the console while nothing answers, or the erased board is asked for. */
-const AWAY = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET|WebSocket connection|status of 404/
-
-type Line = { server: TestServer; network: CutNetwork }
-const test = base.extend<{ line: Line; network: CutNetwork }>({
-	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
-	allowedErrors: async ({}, use) => use([AWAY]),
-	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
-	line: async ({}, use) => {
-		const server = await startTestServer()
-		const network = await CutNetwork.lay(server.url)
-		await use({ server, network })
-		await network.remove()
-		await server.stop()
-	},
-	network: ({ line }, use) => use(line.network),
-	server: ({ line }, use) => use({ ...line.server, url: line.network.url }),
-})
-
-const notes = (page: Page) => page.getByTestId('canvas').locator('.tl-shape[data-shape-type="note"]')
-const status = (page: Page, text: string | RegExp) =>
-	expect(page.getByRole('status').filter({ hasText: /Saved|Saving|Offline|Connecting|Opening/ })).toHaveText(
-		text,
-		{ timeout: 20_000 }
-	)
-/** tldraw draws notes in the order of their ids, which are random. */
-const expectNotes = (page: Page, texts: string[]) =>
-	expect
-		.poll(async () => (await notes(page).allInnerTexts()).map((text) => text.trim()).sort(), {
-			timeout: 20_000,
-		})
-		.toEqual(texts)
-const offline = (count: number) => `Offline: ${count} change${count === 1 ? '' : 's'} only on this device`
-
-async function createSession(url: string): Promise<SessionCreated> {
-	const response = await fetch(`${url}/api/sessions`, {
-		method: 'POST',
-		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify({ templateId: 'blank', title: 'On the market square' }),
-	})
-	return response.json()
-}
-const addressOf = (url: string, { boards, secrets }: SessionCreated) =>
-	`${url}/b/${boards[0]?.boardId}#${secrets.participate}`
-
-/** Comes onto the board, and waits until this device keeps the pages. */
-async function enter(page: Page, address: string): Promise<void> {
-	await page.goto(address)
-	await page.getByRole('button', { name: 'Go to the board' }).click()
-	await status(page, 'Saved')
-	await page.evaluate(() => navigator.serviceWorker.ready)
-}
-
-async function write(page: Page, x: number, y: number, text: string): Promise<void> {
-	await page.mouse.dblclick(x, y)
-	await expect(page.getByTestId('rich-text-area')).toBeVisible()
-	await page.keyboard.type(text)
-	await page.keyboard.press('Escape')
-	await expect(notes(page).filter({ hasText: text })).toHaveCount(1)
-	await page.keyboard.press('Escape')
-}
+import {
+	addressOf,
+	createSession,
+	enter,
+	expect,
+	expectNotes,
+	notes,
+	offline,
+	status,
+	test,
+	write,
+} from './offlineFixtures'
 
 test('R7 cut, edit, reload while cut, close the tab, open it again still cut, edit more, come back: all is on the server once', async ({
 	network,

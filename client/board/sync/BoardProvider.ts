@@ -8,6 +8,7 @@ import {
 	type RoomStatus,
 	SUBPROTOCOL,
 } from '#shared/protocol/messages'
+import { Reconnect } from './Reconnect'
 
 /** A barrier is sent at most this often. */
 const BARRIER_INTERVAL_MS = 200
@@ -28,6 +29,17 @@ export type BoardProviderEvents = {
 	onSessionChanged(): void
 }
 
+export type BoardProviderOptions = {
+	/** `ws(s)://host/prefix/sync` */
+	socketUrl: string
+	/** Tells whether the server is there. */
+	healthUrl: string
+	boardId: string
+	doc: Y.Doc
+	token: string
+	events: BoardProviderEvents
+}
+
 /**
  * The connection of one document to its room: the stock y-websocket provider with our messages added (docs/protocol.md).
  */
@@ -39,9 +51,10 @@ export class BoardProvider {
 	#isAway = false
 	#patience: ReturnType<typeof setTimeout> | undefined
 	readonly #onAway: () => void
+	readonly #reconnect: Reconnect
 
-	/** `socketUrl` is `ws(s)://host/prefix/sync`. Waits for `connect`. */
-	constructor(socketUrl: string, boardId: string, doc: Y.Doc, token: string, events: BoardProviderEvents) {
+	/** Waits for `connect`. */
+	constructor({ socketUrl, healthUrl, boardId, doc, token, events }: BoardProviderOptions) {
 		// Without its own channel between tabs, so that each tab knows what of it is saved.
 		this.provider = new WebsocketProvider(socketUrl, boardId, doc, {
 			protocols: [SUBPROTOCOL, token],
@@ -60,19 +73,44 @@ export class BoardProvider {
 		this.provider.on('sync', (isSynced: boolean) => {
 			if (!isSynced) return
 			clearTimeout(this.#patience)
+			this.#reconnect.noteConnected()
 			this.#isAway = false
 			// "sync" comes after we answered the server's own step 1: what was written offline is on its way already.
 			events.onSync()
 			this.#sendBarrier()
 		})
-		this.provider.on('connection-close', () => this.#noteAway())
-		this.provider.on('closed', ({ code }) => events.onClosed(code))
+		this.#reconnect = this.#makeReconnect(healthUrl)
+		this.provider.on('connection-close', () => {
+			// When to try again is not for the provider to say.
+			this.provider.shouldConnect = false
+			this.#reconnect.noteLost()
+			this.#noteAway()
+		})
+		this.provider.on('closed', ({ code }) => {
+			this.#reconnect.pause()
+			events.onClosed(code)
+		})
+	}
+
+	#makeReconnect(healthUrl: string): Reconnect {
+		return new Reconnect({
+			healthUrl,
+			state: () => {
+				if (this.isSynced) return 'synced'
+				if (this.provider.wsconnected) return 'syncing'
+				return this.provider.wsconnecting ? 'connecting' : 'away'
+			},
+			connect: () => this.provider.connect(),
+			drop: () => this.provider.disconnect(),
+			ask: () => this.#sendBarrier(),
+			lastHeardMs: () => this.provider.wsLastMessageReceived,
+		})
 	}
 
 	/** Begins to connect, and goes on trying until the server says that there is no use. */
 	connect(): void {
 		this.#patience = setTimeout(() => this.#noteAway(), PATIENCE_MS)
-		this.provider.connect()
+		this.#reconnect.start()
 	}
 
 	/** True when the server could not be reached; false while nothing is known yet. */
@@ -104,7 +142,7 @@ export class BoardProvider {
 	/** Connects again with another token. */
 	reconnect(token: string): void {
 		this.provider.protocols = [SUBPROTOCOL, token]
-		this.provider.connect()
+		this.#reconnect.start()
 	}
 
 	#noteAway(): void {
@@ -117,6 +155,7 @@ export class BoardProvider {
 	destroy(): void {
 		clearTimeout(this.#barrierTimer)
 		clearTimeout(this.#patience)
+		this.#reconnect.stop()
 		this.provider.destroy()
 	}
 }

@@ -169,9 +169,10 @@ export class BoardSession {
 	}
 
 	#makeLife(copyName: LocalCopyName, replay: readonly UnsavedChange[]): DocumentLife {
-		const { socketUrl, boardId } = this.#options
+		const { socketUrl, boardId, prefix } = this.#options
 		const life: DocumentLife = new DocumentLife({
 			socketUrl,
+			healthUrl: `${prefix}/healthz`,
 			boardId,
 			token: this.#join.token,
 			copyName,

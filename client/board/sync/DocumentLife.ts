@@ -11,6 +11,7 @@ import type { StoreSync } from './StoreSync'
 
 export type DocumentLifeOptions = {
 	socketUrl: string
+	healthUrl: string
 	boardId: string
 	token: string
 	/** Where this device keeps the document. */
@@ -35,11 +36,11 @@ export class DocumentLife {
 	isClosed = false
 	readonly #events: LocalCopyEvents
 
-	constructor({ socketUrl, boardId, token, copyName, replay, events }: DocumentLifeOptions) {
+	constructor({ copyName, replay, events, ...connection }: DocumentLifeOptions) {
 		this.copyName = copyName
 		this.replay = replay
 		this.#events = events
-		this.provider = new BoardProvider(socketUrl, boardId, this.doc, token, events)
+		this.provider = new BoardProvider({ ...connection, doc: this.doc, events })
 	}
 
 	/** False while there is nothing in it but what this device has been told to replay. */
