@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { AssetStored } from '#shared/api/assets'
 import { ERROR_CODES, ErrorAnswer, type ErrorCode } from '#shared/api/errors'
+import { BoardRecords } from '#shared/api/exports'
 import { CopiedBoards, type CopyBoard, SessionNow, SpreadAnswer } from '#shared/api/groups'
 import {
 	type ChangeLife,
@@ -56,6 +57,8 @@ export type Api = {
 		onProgress: (share: number) => void
 	): Promise<ApiResult<AssetStored>>
 	picture(token: string, hash: string): Promise<ApiResult<Blob>>
+	/** A board without opening it: as it is at this moment. */
+	boardRecords(token: string, boardId: string): Promise<ApiResult<BoardRecords>>
 }
 /** A session and the token that opens it. */
 export type SessionKey = { sessionId: string; token: string }
@@ -151,6 +154,8 @@ export function createApi(prefix: string): Api {
 		...sessionCalls(prefix),
 		sendPicture: (token, picture, onProgress) => sendPicture(prefix, token, picture, onProgress),
 		picture: (token, hash) => fetchPicture(prefix, token, hash),
+		boardRecords: (token, boardId) =>
+			call(prefix, { path: `boards/${boardId}/records.json`, token, answer: BoardRecords }),
 	}
 }
 

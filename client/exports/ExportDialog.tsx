@@ -10,10 +10,8 @@ import styles from './ExportDialog.module.css'
 import { type ExportScope, type ZoneChoice, zoneInView, zonesOf } from './exportScope'
 import { FORMAT_ICONS } from './formatIcons'
 import { FORMATS, type Format, WHOLE_ONLY } from './makeFile'
-import { PAPERS, type Paper } from './papers'
+import { PAPER_CHOICES, type Paper } from './papers'
 import { type ExportProgress, useExport } from './useExport'
-
-const PAPER_CHOICES = (Object.keys(PAPERS) as Paper[]).map((value) => ({ value, label: value }))
 
 type Scope = ExportScope['kind']
 

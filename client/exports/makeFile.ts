@@ -5,9 +5,10 @@ import type { Translate } from '#shared/i18n/translate'
 import { boardFile } from './boardFile'
 import { type Drawing, drawBoard } from './drawBoard'
 import { type ExportScope, notesIn, shapesIn } from './exportScope'
+import { fileName } from './fileName'
 import type { Paper } from './papers'
 import { pngFiles, type Step, svgText } from './pictures'
-import { zipFile } from './zipFile'
+import { ZipFile } from './ZipFile'
 
 /** What a board can be taken along as. */
 export const FORMATS = ['png', 'svg', 'pdf', 'docx', 'csv', 'md', 'tldr'] as const
@@ -66,7 +67,9 @@ async function drawn(job: ExportJob, step: Step, named: Named): Promise<ExportFi
 	const files = await pngFiles(drawing, later)
 	const [only] = files
 	if (files.length === 1 && only) return named('png', only.blob, 'image/png')
-	return named('zip', await zipFile(files.map(({ name, blob }) => [`${name}.png`, blob])), 'application/zip')
+	const zip = new ZipFile()
+	for (const { name, blob } of files) await zip.add(`${name}.png`, blob)
+	return named('zip', zip.close(), 'application/zip')
 }
 
 async function drawScope({ editor, scope }: ExportJob, step: Step): Promise<Drawing | null> {
@@ -80,9 +83,3 @@ async function drawScope({ editor, scope }: ExportJob, step: Step): Promise<Draw
 
 /** What a Blob takes: bytes of their own, not a view on bytes that somebody else may share. */
 const bytesOf = (bytes: Uint8Array) => new Uint8Array(bytes)
-
-/** A title as the name of a file on any system. */
-export function fileName(title: string): string {
-	const safe = title.replace(/[\p{Cc}\\/:*?"<>|.]+/gu, ' ').replace(/\s+/g, ' ')
-	return safe.trim().slice(0, 80).trim() || 'board'
-}

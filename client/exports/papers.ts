@@ -7,3 +7,6 @@ export const PAPERS = {
 	A0: [1189, 841],
 } as const
 export type Paper = keyof typeof PAPERS
+
+/** What a choice of paper offers. */
+export const PAPER_CHOICES = (Object.keys(PAPERS) as Paper[]).map((value) => ({ value, label: value }))

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type ExportFile, type ExportJob, makeFile } from './makeFile'
+import { type ExportJob, makeFile } from './makeFile'
 import { nextTask } from './nextTask'
+import { saveFile } from './saveFile'
 
 /** How far an export is. */
 export type ExportProgress =
@@ -48,13 +49,4 @@ export function useExport(): {
 		}
 	}, [])
 	return { progress, start, cancel }
-}
-
-function saveFile({ name, blob }: ExportFile): void {
-	const link = document.createElement('a')
-	link.href = URL.createObjectURL(blob)
-	link.download = name
-	link.click()
-	// The browser reads the address after the click has returned.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

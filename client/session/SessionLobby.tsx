@@ -1,7 +1,8 @@
+import Download from 'lucide-react/icons/download'
 import Pencil from 'lucide-react/icons/pencil'
 import Plus from 'lucide-react/icons/plus'
 import { type ReactElement, type ReactNode, useState } from 'react'
-import type { JoinAnswer } from '#shared/api/sessions'
+import type { JoinAnswer, SessionView } from '#shared/api/sessions'
 import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
 import type { Api } from '../api'
@@ -33,6 +34,8 @@ export type SessionLobbyProps = {
 	onOpen: (boardId: string) => void
 	onRenewed: (secret: string) => void
 	onErased: () => void
+	/** Makes one file of the whole session. */
+	onTakeAlong: (session: SessionView) => void
 	/** A session for practice was made. */
 	onRehearsed: (sessionId: string, secret: string, stewardKey: string) => void
 }
@@ -132,11 +135,16 @@ export function SessionLobby(props: SessionLobbyProps): ReactElement {
 							<h2 id="boards" className={styles.sectionTitle}>
 								{translate('session.boards')}
 							</h2>
-							{mayChange && (
-								<Button onClick={() => setDialog('add')} icon={<Plus size={18} aria-hidden />}>
-									{translate('session.add_board')}
+							<div className={styles.boardButtons}>
+								<Button onClick={() => props.onTakeAlong(session)} icon={<Download size={18} aria-hidden />}>
+									{translate('session.take_along')}
 								</Button>
-							)}
+								{mayChange && (
+									<Button onClick={() => setDialog('add')} icon={<Plus size={18} aria-hidden />}>
+										{translate('session.add_board')}
+									</Button>
+								)}
+							</div>
 						</div>
 						<BoardCards
 							{...now}

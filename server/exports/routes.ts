@@ -1,6 +1,6 @@
 import type { TLRecord } from '@tldraw/tlschema'
 import * as z from 'zod/mini'
-import { BoardExport } from '#shared/api/exports'
+import { BoardExport, BoardRecords } from '#shared/api/exports'
 import { notesByZone } from '#shared/exports/notesByZone'
 import { notesCsv } from '#shared/exports/notesCsv'
 import { notesMarkdown } from '#shared/exports/notesMarkdown'
@@ -63,6 +63,18 @@ export function exportRoutes({ rooms }: Parts): Route[] {
 				const { boardId, title, templateId } = found.board
 				const meta = { app: 'constellate', boardId, title, templateId, lang: found.lang } as const
 				return { ok: true, value: { schema: stockSchema(), records: stockRecords(found.records), meta } }
+			},
+		}),
+		gradedRoute({
+			method: 'get',
+			path: '/api/boards/:boardId/records.json',
+			summary: 'The board as our own canvas shows it: what the file of a session is made from.',
+			may: ['participate', 'view'],
+			answer: BoardRecords,
+			status: 200,
+			async handle({ params, pass }): Promise<Reply<BoardRecords>> {
+				const found = await read(params.boardId, pass)
+				return found ? { ok: true, value: { records: found.records as never[] } } : refuse('board.not_found')
 			},
 		}),
 		textRoute('notes.csv', 'text/csv', 'The notes by zone as a table.', ({ records, translate }) =>

@@ -14,3 +14,9 @@ export const BoardExport = z.object({
 	}),
 })
 export type BoardExport = z.infer<typeof BoardExport>
+
+/** `GET /api/boards/:id/records.json`: the board as our own canvas shows it, scaffold and all. */
+export const BoardRecords = z.object({
+	records: z.array(z.looseObject({ id: z.string(), typeName: z.string() })),
+})
+export type BoardRecords = z.infer<typeof BoardRecords>

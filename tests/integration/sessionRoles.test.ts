@@ -53,6 +53,7 @@ const ROUTES: Record<string, Row> = {
 	'patch /api/sessions/:sessionId': [401, 403, 403, 200, 404, null, 409, 401],
 	'patch /api/sessions/:sessionId/boards/:boardId': [401, 403, 403, 200, 404, 404, 409, 401],
 	'get /api/boards/:boardId/export.json': [401, 403, 200, 200, 404, 404, 200, 401],
+	'get /api/boards/:boardId/records.json': [401, 403, 200, 200, 404, 404, 200, 401],
 	'get /api/boards/:boardId/notes.csv': [401, 403, 200, 200, 404, 404, 200, 401],
 	'get /api/boards/:boardId/notes.md': [401, 403, 200, 200, 404, 404, 200, 401],
 	// The token alone says of which session a picture is: another session's keeps its own.

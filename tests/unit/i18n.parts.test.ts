@@ -20,6 +20,7 @@ const PLACES: [start: string, here: Set<string>][] = [
 	['client/board/Board', keysOf(pages, session, board)],
 	['client/session/SessionLobby', keysOf(pages, session)],
 	['client/exports/ExportDialog', keysOf(pages, session, board, exports)],
+	['client/exports/SessionFileDialog', keysOf(pages, session, board, exports)],
 	['client/exports/ImportDialog', keysOf(pages, session, board, exports)],
 	['client/exports/notesDocx', keysOf(pages, session, board, exports)],
 ]

@@ -1,9 +1,17 @@
 // What people on old tablets and bad networks download. The figures are promises of the README.
 import { expect, test } from 'vitest'
-import { boardScripts, packagesIn, pageScripts, sessionScripts, transferBytes } from './builtScripts'
+import {
+	boardScripts,
+	exportScripts,
+	packagesIn,
+	pageScripts,
+	sessionScripts,
+	transferBytes,
+} from './builtScripts'
 
 const MAX_PAGE_BYTES = 120_000
 const MAX_BOARD_BYTES = 560_000
+const MAX_EXPORT_BYTES = 900_000
 /** What only a board needs. */
 const CANVAS = /^(tldraw|@tldraw\/.+|@tiptap\/.+|prosemirror-.+|yjs|y-.+|lib0)$/
 
@@ -27,6 +35,15 @@ test('the page of a session loads at most 15 kB more', () => {
 	console.info(`session page: ${(bytes / 1000).toFixed(1)} kB brotli more`)
 	expect(bytes).toBeGreaterThan(1000)
 	expect(bytes).toBeLessThanOrEqual(15_000)
+})
+
+test('all that exports and imports ever load is at most 900 kB more, and nothing of it comes with a board', () => {
+	const scripts = exportScripts()
+	const bytes = total(scripts)
+	console.info(`exports: ${(bytes / 1000).toFixed(1)} kB brotli more`)
+	expect(packagesIn(scripts)).toEqual(expect.arrayContaining(['docx', 'fflate', 'fontkit']))
+	expect(packagesIn(boardScripts())).not.toContain('fflate')
+	expect(bytes).toBeLessThanOrEqual(MAX_EXPORT_BYTES)
 })
 
 test('a board loads at most 560 kB of JavaScript', () => {

@@ -1,12 +1,13 @@
-import { lazy, type ReactElement, Suspense } from 'react'
+import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
-import type { JoinAnswer } from '#shared/api/sessions'
+import type { JoinAnswer, SessionView } from '#shared/api/sessions'
 import { sessionHref } from '../../session/sessionParts'
 import { useApp } from '../AppContext'
 import { freshSessionState, stewardKeyIn } from '../freshSession'
 import { rememberJoined } from '../joinedBoard'
 import { PageFrame } from '../parts/PageFrame'
+import { SessionFiles } from '../parts/SessionFiles'
 import { Waiting } from '../parts/Waiting'
 import { WelcomeCard } from '../parts/WelcomeCard'
 import { WithSentences } from '../parts/WithSentences'
@@ -23,6 +24,7 @@ type LobbyProps = { answer: JoinAnswer; secret: string }
 function Lobby({ answer, secret }: LobbyProps): ReactElement {
 	const { api, prefix, locale, translate, memory } = useApp()
 	const [, navigate] = useLocation()
+	const [taken, setTaken] = useState<SessionView | null>(null)
 	const stewardKey = stewardKeyIn(useHistoryState()) ?? ''
 	const { sessionId } = answer.session
 	return (
@@ -31,6 +33,7 @@ function Lobby({ answer, secret }: LobbyProps): ReactElement {
 				<SessionLobby
 					{...{ answer, secret, api, prefix, locale, translate, stewardKey }}
 					onOpen={(boardId) => rememberJoined(memory, { boardId, secret, answer })}
+					onTakeAlong={setTaken}
 					onRenewed={(renewed) => navigate(sessionHref(sessionId, renewed), { replace: true })}
 					onErased={() => {
 						for (const { boardId } of answer.boards) memory.forgetBoard(boardId)
@@ -41,6 +44,7 @@ function Lobby({ answer, secret }: LobbyProps): ReactElement {
 					}
 				/>
 			</WithSentences>
+			{taken && <SessionFiles session={taken} token={answer.token} onClose={() => setTaken(null)} />}
 		</Suspense>
 	)
 }

@@ -26,6 +26,7 @@ export const session = {
 	'session.page': 'Session page',
 	'session.people_on_board': { one: '{count} person', other: '{count} people' },
 	'session.people_here': { one: '{count} person is here now', other: '{count} people are here now' },
+	'session.take_along': 'Take everything along',
 	'session.add_board': 'Add a board',
 	'session.add_board_hint': 'Choose a form to begin with.',
 	'session.board_title': 'Name of the board',

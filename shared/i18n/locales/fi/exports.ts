@@ -73,4 +73,19 @@ export const exports: MessagesLike<typeof english> = {
 		other: 'Tiedosto ei mahdu: taululla on tilaa vielä {count} kohteelle. Avaa tiedosto uudelle taululle.',
 	},
 	'import.failed': 'Tiedostoa ei voitu tuoda. Taulu on niin kuin se oli.',
+
+	'exportAll.heading': 'Ota koko istunto mukaan',
+	'exportAll.text':
+		'Yksi tiedosto, jossa on kansio jokaiselle taululle: taulutiedosto, PDF paperille sekä laput asiakirjana, taulukkona ja pelkkänä tekstinä. Se tehdään sinun laitteellasi.',
+	'exportAll.boards': 'Tiedoston taulut',
+	'exportAll.waiting': 'Ei vielä',
+	'exportAll.working': 'Tehdään…',
+	'exportAll.done': 'Valmis',
+	'exportAll.missing': 'Ei voitu lukea',
+	'exportAll.working_hint': 'Tiedostoa tehdään. Pidä tämä sivu auki.',
+	'exportAll.missing_count': {
+		one: '{count} taulua ei voitu lukea, eikä se ole tiedostossa. Yritä myöhemmin uudelleen.',
+		other: '{count} taulua ei voitu lukea, eivätkä ne ole tiedostossa. Yritä myöhemmin uudelleen.',
+	},
+	'exportAll.failed': 'Tiedostoa ei voitu tehdä. Yritä uudelleen tai ota taulut mukaan yksi kerrallaan.',
 }

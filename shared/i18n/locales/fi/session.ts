@@ -28,6 +28,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.page': 'Istunnon sivu',
 	'session.people_on_board': { one: '{count} ihminen', other: '{count} ihmistä' },
 	'session.people_here': { one: '{count} ihminen on nyt paikalla', other: '{count} ihmistä on nyt paikalla' },
+	'session.take_along': 'Ota kaikki mukaan',
 	'session.add_board': 'Lisää taulu',
 	'session.add_board_hint': 'Valitse pohja, josta aloitat.',
 	'session.board_title': 'Taulun nimi',
