@@ -28,7 +28,7 @@ type BoardListProps = {
 
 function BoardList({ boards, states, lang, translate }: BoardListProps): ReactElement {
 	return (
-		<ul className={styles.boards} aria-label={translate('exportAll.boards')}>
+		<ul className={styles.boards} aria-label={translate('takeall.boards')}>
 			{boards.map(({ boardId, title }) => {
 				const state = states[boardId] ?? 'waiting'
 				const Icon = ICONS[state]
@@ -38,7 +38,7 @@ function BoardList({ boards, states, lang, translate }: BoardListProps): ReactEl
 						<span lang={lang} className={styles.title}>
 							{title}
 						</span>
-						<span className={styles.state}>{translate(`exportAll.${state}`)}</span>
+						<span className={styles.state}>{translate(`takeall.${state}`)}</span>
 					</li>
 				)
 			})}
@@ -49,14 +49,14 @@ function BoardList({ boards, states, lang, translate }: BoardListProps): ReactEl
 function Outcome({ progress, translate }: { progress: SessionProgress; translate: Translate }): ReactElement {
 	return (
 		<div role="status" className={styles.outcome}>
-			{progress.kind === 'working' && <p>{translate('exportAll.working_hint')}</p>}
+			{progress.kind === 'working' && <p>{translate('takeall.working_hint')}</p>}
 			{progress.kind === 'done' && <p>{translate('export.done', { name: progress.name })}</p>}
 			{progress.kind === 'done' && progress.missing > 0 && (
 				<Notice icon={<TriangleAlert size={20} aria-hidden />}>
-					{translate('exportAll.missing_count', { count: progress.missing })}
+					{translate('takeall.missing_count', { count: progress.missing })}
 				</Notice>
 			)}
-			{progress.kind === 'failed' && <p>{translate('exportAll.failed')}</p>}
+			{progress.kind === 'failed' && <p>{translate('takeall.failed')}</p>}
 		</div>
 	)
 }
@@ -89,8 +89,8 @@ export function SessionFileDialog(props: SessionFileDialogProps): ReactElement {
 		<Dialog
 			open
 			onOpenChange={(open) => open || onClose()}
-			title={translate('exportAll.heading')}
-			description={translate('exportAll.text')}
+			title={translate('takeall.heading')}
+			description={translate('takeall.text')}
 			closeLabel={translate('app.close')}
 		>
 			<BoardList {...{ boards, states, lang, translate }} />

@@ -73,18 +73,18 @@ export const exports = {
 	},
 	'import.failed': 'The file could not be brought in. The board is as it was.',
 
-	'exportAll.heading': 'Take the whole session along',
-	'exportAll.text':
+	'takeall.heading': 'Take the whole session along',
+	'takeall.text':
 		'One file with a folder for each board: the board file, a PDF for paper, and the notes as a document, a table and plain text. It is made on your device.',
-	'exportAll.boards': 'Boards in the file',
-	'exportAll.waiting': 'Not yet',
-	'exportAll.working': 'Working on it…',
-	'exportAll.done': 'Done',
-	'exportAll.missing': 'Could not be read',
-	'exportAll.working_hint': 'Making the file. Keep this page open.',
-	'exportAll.missing_count': {
+	'takeall.boards': 'Boards in the file',
+	'takeall.waiting': 'Not yet',
+	'takeall.working': 'Working on it…',
+	'takeall.done': 'Done',
+	'takeall.missing': 'Could not be read',
+	'takeall.working_hint': 'Making the file. Keep this page open.',
+	'takeall.missing_count': {
 		one: '{count} board could not be read and is not in the file. Try again later.',
 		other: '{count} boards could not be read and are not in the file. Try again later.',
 	},
-	'exportAll.failed': 'The file could not be made. Try again, or take the boards along one by one.',
+	'takeall.failed': 'The file could not be made. Try again, or take the boards along one by one.',
 } as const

@@ -74,18 +74,18 @@ export const exports: MessagesLike<typeof english> = {
 	},
 	'import.failed': 'Tiedostoa ei voitu tuoda. Taulu on niin kuin se oli.',
 
-	'exportAll.heading': 'Ota koko istunto mukaan',
-	'exportAll.text':
+	'takeall.heading': 'Ota koko istunto mukaan',
+	'takeall.text':
 		'Yksi tiedosto, jossa on kansio jokaiselle taululle: taulutiedosto, PDF paperille sekä laput asiakirjana, taulukkona ja pelkkänä tekstinä. Se tehdään sinun laitteellasi.',
-	'exportAll.boards': 'Tiedoston taulut',
-	'exportAll.waiting': 'Ei vielä',
-	'exportAll.working': 'Tehdään…',
-	'exportAll.done': 'Valmis',
-	'exportAll.missing': 'Ei voitu lukea',
-	'exportAll.working_hint': 'Tiedostoa tehdään. Pidä tämä sivu auki.',
-	'exportAll.missing_count': {
+	'takeall.boards': 'Tiedoston taulut',
+	'takeall.waiting': 'Ei vielä',
+	'takeall.working': 'Tehdään…',
+	'takeall.done': 'Valmis',
+	'takeall.missing': 'Ei voitu lukea',
+	'takeall.working_hint': 'Tiedostoa tehdään. Pidä tämä sivu auki.',
+	'takeall.missing_count': {
 		one: '{count} taulua ei voitu lukea, eikä se ole tiedostossa. Yritä myöhemmin uudelleen.',
 		other: '{count} taulua ei voitu lukea, eivätkä ne ole tiedostossa. Yritä myöhemmin uudelleen.',
 	},
-	'exportAll.failed': 'Tiedostoa ei voitu tehdä. Yritä uudelleen tai ota taulut mukaan yksi kerrallaan.',
+	'takeall.failed': 'Tiedostoa ei voitu tehdä. Yritä uudelleen tai ota taulut mukaan yksi kerrallaan.',
 }
