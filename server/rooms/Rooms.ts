@@ -1,9 +1,12 @@
+import type { TLSchema } from '@tldraw/tlschema'
 import type { BoardId } from '#shared/ids'
 import { CLOSE, type CloseCode } from '#shared/protocol/closeCodes'
 import type { RoomStatus } from '#shared/protocol/messages'
+import { createBoardSchema } from '#shared/records/schema'
 import type { BoardStore, LoadedBoard } from '../storage/BoardStore'
 import { type LoadedDocument, loadDocument } from './loadDocument'
 import type { Log, RoomMetrics } from './ports'
+import { Repairs } from './Repairs'
 import { Room } from './Room'
 
 export type RoomsOptions = {
@@ -17,6 +20,8 @@ export type RoomsOptions = {
 	/** A log of an empty room is compacted when it has this many entries or bytes since its checkpoint. */
 	compactAfterEntries?: number
 	compactAfterBytes?: number
+	/** How long a repair of a board is shown before the server writes it, ms. */
+	repairAfterMs?: number
 	/** How long a stop waits for a disk that takes nothing, ms. */
 	stopTimeoutMs?: number
 	/** Server time, ms since 1970. */
@@ -30,6 +35,7 @@ const DEFAULTS = {
 	recoveryMs: 600_000,
 	compactAfterEntries: 500,
 	compactAfterBytes: 1024 * 1024,
+	repairAfterMs: 1000,
 	stopTimeoutMs: 3000,
 	now: Date.now,
 	onChange: () => undefined,
@@ -48,6 +54,7 @@ type Entry = {
 	room: Promise<Room>
 	/** Set once `room` has resolved. */
 	open: Room | null
+	repairs: Repairs | null
 	idleTimer: NodeJS.Timeout | null
 	/** The log lost something: it is not compacted, since a checkpoint would make the loss final. */
 	isHurt: boolean
@@ -55,12 +62,16 @@ type Entry = {
 	releasing: Promise<void> | null
 }
 
+type LoadedRoom = { room: Room; repairs: Repairs; isHurt: boolean }
+
 /** All rooms of this server: opens one when it is asked for, lets it go when it was empty for a while. */
 export class Rooms {
 	readonly #options: Required<RoomsOptions>
 	readonly #entries = new Map<BoardId, Entry>()
 	readonly #stopListening: () => void
 	#isClosed = false
+	/** One for all boards, made when the first of them changes. */
+	#schema: TLSchema | null = null
 
 	constructor(options: RoomsOptions) {
 		this.#options = { ...DEFAULTS, ...options }
@@ -154,11 +165,12 @@ export class Rooms {
 	#load(board: BoardId): Entry {
 		const loading = this.#loadRoom(board)
 		const room = loading.then((loaded) => loaded.room)
-		const entry: Entry = { room, open: null, idleTimer: null, isHurt: false, releasing: null }
+		const entry: Entry = { room, open: null, repairs: null, idleTimer: null, isHurt: false, releasing: null }
 		this.#entries.set(board, entry)
 		loading.then(
 			(loaded) => {
 				entry.open = loaded.room
+				entry.repairs = loaded.repairs
 				entry.isHurt = loaded.isHurt
 			},
 			() => {
@@ -169,18 +181,19 @@ export class Rooms {
 		return entry
 	}
 
-	async #loadRoom(board: BoardId): Promise<{ room: Room; isHurt: boolean }> {
+	async #loadRoom(board: BoardId): Promise<LoadedRoom> {
 		const { store, log, metrics, now, recoveryMs, onChange } = this.#options
 		const startMs = performance.now()
 		const stored = await store.load(board)
 		if (stored === null) throw new BoardMissingError(board)
 		const loaded = loadDocument(stored)
 		const isHurt = this.#reportDamage(board, stored, loaded)
+		const recoverUntilMs = isHurt || stored.uncleanStop ? now() + recoveryMs : 0
 		const room = new Room({
 			board,
 			store,
 			loaded,
-			recoverUntilMs: isHurt || stored.uncleanStop ? now() + recoveryMs : 0,
+			recoverUntilMs,
 			log,
 			metrics,
 			now,
@@ -190,7 +203,23 @@ export class Rooms {
 		const loadMs = performance.now() - startMs
 		metrics.roomOpened(loadMs)
 		log.info('room.opened', { board, ms: Math.round(loadMs), entries: loaded.entries })
-		return { room, isHurt }
+		return { room, isHurt, repairs: this.#repairsOf(board, room, loaded, recoverUntilMs) }
+	}
+
+	#repairsOf(board: BoardId, room: Room, { doc }: LoadedDocument, notBeforeMs: number): Repairs {
+		const { repairAfterMs: delayMs, now, log } = this.#options
+		return new Repairs({
+			doc,
+			schema: () => {
+				this.#schema ??= createBoardSchema()
+				return this.#schema
+			},
+			delayMs,
+			notBeforeMs,
+			now,
+			transact: (change) => void room.transact(change),
+			onWritten: (records) => log.info('room.repaired', { board, records }),
+		})
 	}
 
 	#reportDamage(board: BoardId, { damage }: LoadedBoard, { heldBack }: LoadedDocument): boolean {
@@ -259,6 +288,7 @@ export class Rooms {
 		} catch (error) {
 			this.#options.log.error('room.release_failed', { board, error: nameOf(error) })
 		} finally {
+			entry.repairs?.stop()
 			entry.open?.destroy()
 			this.#entries.delete(board)
 			this.#options.metrics.roomClosed()

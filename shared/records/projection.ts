@@ -45,6 +45,16 @@ export class Projection {
 		return this.#quarantined
 	}
 
+	/** What is shown differently from how it lies in the document. */
+	get fixes(): Fixes {
+		return this.#fixes
+	}
+
+	/** A record as it lies in the document, checked and not repaired. */
+	checked(id: string): TLRecord | undefined {
+		return this.#valid.get(id)
+	}
+
 	get(id: string): TLRecord | undefined {
 		const fixed = this.#fixes.get(id)
 		return fixed === null ? undefined : (fixed ?? this.#valid.get(id))
