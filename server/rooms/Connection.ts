@@ -62,6 +62,11 @@ export class Connection {
 
 	/** Everything but the first sync: a reader that lets too much wait is closed and starts over with a sync. */
 	send(bytes: Uint8Array, nowMs: number): void {
+		this.sendAll([bytes], nowMs)
+	}
+
+	/** Several messages for the price of one. */
+	sendAll(messages: readonly Uint8Array[], nowMs: number): void {
 		if (!this.#socket.isOpen) return
 		const waiting = this.#socket.waitingBytes
 		if (waiting === 0) this.#exemptBytes = 0
@@ -69,7 +74,7 @@ export class Connection {
 			this.#socket.close(CLOSE.tooSlow)
 			return
 		}
-		this.#socket.send(bytes)
+		this.#socket.send(messages)
 		this.lastSentAtMs = nowMs
 	}
 

@@ -41,22 +41,23 @@ export class Presences {
 	set(id: number, clock: number, state: unknown, server: Pick<Presence, 'p' | 'n' | 'c'>): void {
 		const entry = this.#entries.get(id)
 		if (!entry || clock <= entry.heardClock || clock > MAX_CLOCK) return
-		const json = JSON.stringify(state)
 		entry.heardClock = clock
 		// A stock client sends back what it receives, also about itself: answering that would never end.
-		if (clock === entry.clock && json === entry.json) return
+		if (clock === entry.clock && JSON.stringify(state) === entry.json) return
 		const presence = state === null ? null : parsePresence(state)
 		if (presence === null && state !== null) return
+		const nameBefore = entry.state?.n
 		this.#put(id, entry, presence && { ...presence, ...server }, Math.max(entry.clock + 1, clock))
-		if (presence) this.#renameOthers(server)
+		// All tabs of a participant have the same name, so only a name that is new here can be new there.
+		if (presence && nameBefore !== server.n) this.#renameOthers(server)
 	}
 
 	/** A participant who took another name has it in all of their tabs, also in those that say nothing now. */
 	#renameOthers(server: Pick<Presence, 'p' | 'n' | 'c'>): void {
-		for (const [id, entry] of [...this.#entries]) {
-			if (entry.state?.p !== server.p || entry.state?.n === server.n) continue
-			this.#put(id, entry, { ...entry.state, ...server }, entry.clock + 1)
-		}
+		const others = [...this.#entries].filter(
+			([, { state }]) => state?.p === server.p && state?.n !== server.n
+		)
+		for (const [id, entry] of others) this.#put(id, entry, { ...entry.state, ...server }, entry.clock + 1)
 	}
 
 	/** Nobody speaks for this client id any more. */

@@ -10,13 +10,14 @@ import {
 } from '#shared/protocol/messages'
 import type { Append, BoardStore, Checkpoint, NewEntry } from '../storage/BoardStore'
 import { Connection } from './Connection'
+import { EncodedDocument } from './EncodedDocument'
 import { inspectUpdate, type UpdateFacts } from './inspectUpdate'
 import { dropPending, hasPending, type LoadedDocument } from './loadDocument'
 import { Outbox } from './Outbox'
 import { Owners } from './Owners'
 import { NO_PRESENCES, Presences, type SentPresence, stateOf } from './Presences'
 import type { Log, Member, Refusal, RoomMetrics, Socket } from './ports'
-import { encodeSyncStep1, encodeSyncStep2 } from './syncMessages'
+import { encodeSyncStep1 } from './syncMessages'
 
 const PRESENCE_INTERVAL_MS = 1000 / LIMITS.maxAwarenessPerSecond
 /** Barriers of one connection that may wait for the disk; a client sends five a second. */
@@ -30,6 +31,8 @@ export type RoomOptions = {
 	loaded: LoadedDocument
 	/** Until when structs that the log has lost are taken back from clients, ms since 1970; 0 when nothing was lost. */
 	recoverUntilMs: number
+	/** Edits are passed on at most this often. */
+	deliveryIntervalMs: number
 	log: Log
 	metrics: RoomMetrics
 	now(): number
@@ -49,11 +52,10 @@ export class Room {
 	readonly #owners: Owners
 	readonly #connections = new Set<Connection>()
 	readonly #presences = new Presences()
-	readonly #outbox = new Outbox()
+	readonly #outbox: Outbox
 	#presenceTimer: NodeJS.Timeout | null = null
 	#presenceSentAtMs = 0
-	/** Encodings of the whole document, valid until it changes: many clients join at once. */
-	#encoded: { state: Uint8Array; vector: Uint8Array } | null = null
+	readonly #encoded: EncodedDocument
 	#appended = 0
 	#durable = 0
 	#lastSeq: number
@@ -68,6 +70,8 @@ export class Room {
 		this.#options = options
 		this.board = options.board
 		this.#doc = options.loaded.doc
+		this.#encoded = new EncodedDocument(this.#doc)
+		this.#outbox = new Outbox(options.deliveryIntervalMs, () => this.#deliver())
 		this.#owners = new Owners(options.loaded.owners)
 		this.#lastSeq = options.loaded.lastSeq
 		this.#log = { entries: options.loaded.entries, bytes: options.loaded.bytes }
@@ -107,13 +111,12 @@ export class Room {
 
 	/** Sends SyncStep1: asks for what the document lacks. */
 	askForMissing(connection: Connection): void {
-		connection.send(encodeSyncStep1(this.#encode().vector), this.#options.now())
+		connection.send(encodeSyncStep1(this.#encoded.vector), this.#options.now())
 	}
 
 	/** Sends what a client with this state vector lacks, after everything in it was written. */
 	answerSync(connection: Connection, vector: Uint8Array): void {
-		const missing = vector.length <= 1 ? this.#encode().state : Y.encodeStateAsUpdate(this.#doc, vector)
-		const message = encodeSyncStep2(missing)
+		const message = this.#encoded.answerTo(vector)
 		this.#written = this.#written.then(() => connection.sendSync(message, this.#options.now()))
 	}
 
@@ -169,7 +172,7 @@ export class Room {
 	}
 
 	#apply(update: Uint8Array): boolean {
-		this.#encoded = null
+		this.#encoded.forget()
 		try {
 			Y.applyUpdate(this.#doc, update)
 			if (!hasPending(this.#doc)) return true
@@ -191,7 +194,7 @@ export class Room {
 			this.#doc.transact(() => change(this.#doc), SERVER_ORIGIN)
 		} finally {
 			this.#doc.off('update', collect)
-			this.#encoded = null
+			this.#encoded.forget()
 			for (const update of updates) this.#append({ update }, null)
 		}
 		return this.settled()
@@ -212,7 +215,7 @@ export class Room {
 		this.#written = this.#written
 			.then(() => append.written)
 			.then(() => {
-				if (this.#outbox.add(entry.update, from)) setImmediate(() => this.#deliver())
+				this.#outbox.add(entry.update, from)
 			})
 		void this.#awaitDurable(append)
 	}
@@ -244,9 +247,9 @@ export class Room {
 		const nowMs = this.#options.now()
 		const { updates, deliveries } = this.#outbox.take(this.#connections)
 		let receivers = 0
-		for (const { message, to } of deliveries) {
+		for (const { messages, to } of deliveries) {
 			receivers += to.length
-			for (const connection of to) connection.send(message, nowMs)
+			for (const connection of to) connection.sendAll(messages, nowMs)
 		}
 		this.#options.metrics.broadcast(updates, receivers)
 	}
@@ -372,7 +375,7 @@ export class Room {
 
 	/** The document as one update. */
 	snapshot(): Uint8Array {
-		return this.#encode().state
+		return this.#encoded.state
 	}
 
 	/** What a compaction replaces the log by; the log's length is counted from here. */
@@ -383,13 +386,9 @@ export class Room {
 
 	/** Stops timers; the room is not used afterwards. */
 	destroy(): void {
+		this.#outbox.stop()
 		if (this.#presenceTimer) clearTimeout(this.#presenceTimer)
 		this.#doc.destroy()
-	}
-
-	#encode(): { state: Uint8Array; vector: Uint8Array } {
-		this.#encoded ??= { state: Y.encodeStateAsUpdate(this.#doc), vector: Y.encodeStateVector(this.#doc) }
-		return this.#encoded
 	}
 }
 

@@ -22,6 +22,8 @@ export type RoomsOptions = {
 	compactAfterBytes?: number
 	/** How long a repair of a board is shown before the server writes it, ms. */
 	repairAfterMs?: number
+	/** Edits are passed on at most this often, ms: what comes within it costs each reader one write. */
+	deliveryIntervalMs?: number
 	/** How long a stop waits for a disk that takes nothing, ms. */
 	stopTimeoutMs?: number
 	/** Server time, ms since 1970. */
@@ -36,6 +38,8 @@ const DEFAULTS = {
 	compactAfterEntries: 500,
 	compactAfterBytes: 1024 * 1024,
 	repairAfterMs: 1000,
+	// A frame of a screen.
+	deliveryIntervalMs: 16,
 	stopTimeoutMs: 3000,
 	now: Date.now,
 	onChange: () => undefined,
@@ -182,7 +186,7 @@ export class Rooms {
 	}
 
 	async #loadRoom(board: BoardId): Promise<LoadedRoom> {
-		const { store, log, metrics, now, recoveryMs, onChange } = this.#options
+		const { store, log, metrics, now, recoveryMs, deliveryIntervalMs, onChange } = this.#options
 		const startMs = performance.now()
 		const stored = await store.load(board)
 		if (stored === null) throw new BoardMissingError(board)
@@ -194,6 +198,7 @@ export class Rooms {
 			store,
 			loaded,
 			recoverUntilMs,
+			deliveryIntervalMs,
 			log,
 			metrics,
 			now,

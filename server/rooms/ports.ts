@@ -7,8 +7,8 @@ export type Socket = {
 	readonly isOpen: boolean
 	/** Bytes handed to `send` that the operating system has not taken yet. */
 	readonly waitingBytes: number
-	/** The bytes are shared by all receivers and must not be changed afterwards. */
-	send(bytes: Uint8Array): void
+	/** Sends messages in one write. They are shared by all receivers and must not be changed afterwards. */
+	send(messages: readonly Uint8Array[]): void
 	close(code: CloseCode): void
 }
 

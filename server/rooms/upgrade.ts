@@ -7,6 +7,7 @@ import { CLOSE, type CloseCode } from '#shared/protocol/closeCodes'
 import { SUBPROTOCOL } from '#shared/protocol/messages'
 import type { Access, AccessCheck } from '../auth/Access'
 import type { Connection } from './Connection'
+import { Frames } from './frames'
 import type { Log, RoomMetrics, Socket } from './ports'
 import type { Room } from './Room'
 import { BoardMissingError, type Rooms, RoomsClosedError } from './Rooms'
@@ -75,6 +76,7 @@ class Door {
 	readonly #options: SyncSocketOptions
 	readonly #wss: WebSocketServer
 	readonly #seats = new Set<Seat>()
+	readonly #frames = new Frames()
 	readonly #heartbeat: NodeJS.Timeout
 	readonly #maxConnections: number
 
@@ -109,7 +111,7 @@ class Door {
 		const { log } = this.#options
 		this.#wss.handleUpgrade(request, socket, head, (ws) => {
 			ws.on('error', (error) => log.info('socket.error', { code: codeOf(error) }))
-			this.#admit(ws, board, tokenOf(request)).catch((error: unknown) => {
+			this.#admit(ws, socket, { board, token: tokenOf(request) }).catch((error: unknown) => {
 				log.error('socket.admit_failed', { error: codeOf(error) })
 				ws.close(CLOSE.unavailable)
 			})
@@ -117,7 +119,11 @@ class Door {
 	}
 
 	/** Refusals come after the handshake, because browsers hide the answer to a failed one. */
-	async #admit(ws: WebSocket, board: string, token: string): Promise<void> {
+	async #admit(
+		ws: WebSocket,
+		wire: Duplex,
+		{ board, token }: { board: string; token: string }
+	): Promise<void> {
 		const check = this.#check(token, board)
 		if (!check.ok) return ws.close(CLOSE_CODES[check.reason])
 		if (check.access.grade === 'contribute') return ws.close(CLOSE.forbidden)
@@ -127,7 +133,8 @@ class Door {
 		try {
 			const room = await this.#options.rooms.open(check.board)
 			if (ws.readyState !== WebSocket.OPEN) return
-			this.#seat(ws, { token, board: check.board, room, access: check.access })
+			const socket = socketOf(ws, wire, this.#frames)
+			this.#seat(ws, socket, { token, board: check.board, room, access: check.access })
 		} catch (error) {
 			ws.close(this.#codeForFailedOpening(error, check.board))
 		} finally {
@@ -154,10 +161,11 @@ class Door {
 
 	#seat(
 		ws: WebSocket,
+		socket: Socket,
 		{ token, board, room, access }: Pick<Seat, 'token' | 'board' | 'room'> & { access: Access }
 	) {
 		const { metrics, profileOf, rooms, isEnded } = this.#options
-		const connection = room.join(socketOf(ws), {
+		const connection = room.join(socket, {
 			participantId: access.participantId,
 			grade: access.grade,
 			profile: () => profileOf(access),
@@ -234,7 +242,14 @@ class Door {
 	}
 }
 
-function socketOf(ws: WebSocket): Socket {
+/** Longer messages are not copied behind a head of their own, bytes. */
+const MAX_FRAMED_BYTES = 64 * 1024
+
+/**
+ * Writes frames that all receivers share to the wire itself, in one piece, which takes a third of the time of
+ * `ws.send`. Without compression `ws` writes whole frames at once as well, so they never mix.
+ */
+function socketOf(ws: WebSocket, wire: Duplex, frames: Frames): Socket {
 	return {
 		get isOpen() {
 			return ws.readyState === WebSocket.OPEN
@@ -242,10 +257,17 @@ function socketOf(ws: WebSocket): Socket {
 		get waitingBytes() {
 			return ws.bufferedAmount
 		},
-		send: (bytes) => ws.send(bytes),
+		send(messages) {
+			if (messages.some(({ length }) => length > MAX_FRAMED_BYTES))
+				for (const message of messages) ws.send(message)
+			else wire.write(joined(messages.map((message) => frames.of(message))))
+		},
 		close: (code) => ws.close(code),
 	}
 }
+
+const joined = (parts: readonly Buffer[]): Buffer =>
+	parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
 
 /** Last part of the path; null when the address is not one of ours. */
 function boardOf(url: string | undefined, basePath: string): string | null {

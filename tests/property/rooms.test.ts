@@ -53,7 +53,7 @@ class Peer {
 				return isOpen
 			},
 			waitingBytes: 0,
-			send: (bytes) => void inbox.push(bytes),
+			send: (messages) => void inbox.push(...messages),
 			close: (code) => {
 				isOpen = false
 				this.closeCode = code
@@ -147,6 +147,7 @@ async function play(seed: number): Promise<void> {
 		metrics: NO_METRICS,
 		idleRoomMs: 0,
 		compactAfterEntries: 20,
+		deliveryIntervalMs: 0,
 	})
 	await rooms.seed(BOARD, templateUpdate())
 	// Two tabs of one participant are among them.
