@@ -1,5 +1,5 @@
 /**
- * Pictures of every page on a phone, a tablet and a laptop, light and dark, to be looked at by a person.
+ * Pictures of every page and every state of a board on a phone (upright and lying),  a tablet and a laptop, light and dark, to be looked at by a person.
  * `node --import tsx scripts/screenshots.mjs [folder] [address of a running server]`
  * Without an address it starts a server of its own over dist/client (or CLIENT_DIR).
  */
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-const SIZES = { phone: [390, 844], tablet: [1024, 768], laptop: [1440, 900] }
+const SIZES = { phone: [390, 844], lying: [844, 390], tablet: [1024, 768], laptop: [1440, 900] }
 const PROMISE = {
 	canChange: 'The opening hours and the order of the counters, from next spring.',
 	readBy: 'The service manager and the town board read every note.',
@@ -34,14 +34,53 @@ async function startOwnServer() {
 	return startTestServer(clientDir ? { clientDir } : {})
 }
 
-async function createSession(url) {
+async function createSession(url, templateId = 'persona') {
 	const response = await fetch(`${url}/api/sessions`, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify({ templateId: 'persona', title: 'Health centre, morning group', promise: PROMISE }),
+		body: JSON.stringify({ templateId, title: 'Health centre, morning group', promise: PROMISE }),
 	})
 	if (!response.ok) throw new Error(`no session: ${response.status} ${await response.text()}`)
 	return response.json()
+}
+
+const button = (page, name) => page.getByRole('button', { name })
+
+/** States of an open board: name of the picture -> how to get there from the first zone. */
+const STATES = {
+	'first-note': async (page) => {
+		await button(page, /^Write the first note: Name/).click()
+		await page.keyboard.type('Mirja, 58, lives alone')
+	},
+	'note-selected': async (page) => {
+		await STATES['first-note'](page)
+		await page.keyboard.press('Escape')
+	},
+	find: async (page) => {
+		await page.keyboard.press('Control+f')
+		await page.keyboard.type('a')
+	},
+	zones: (page) => button(page, /^Zone \d of/).click(),
+	map: (page) => button(page, 'Map of the board').click({ timeout: 2000 }),
+	whole: (page) => button(page, 'Whole board').click(),
+	more: (page) => page.getByRole('button', { name: 'More', exact: true }).click(),
+	shortcuts: async (page) => {
+		await page.getByTestId('canvas').focus()
+		await page.keyboard.press('?')
+	},
+	picture: async (page) => {
+		const [chooser] = await Promise.all([
+			page.waitForEvent('filechooser'),
+			(async () => {
+				const direct = page.getByRole('button', { name: 'Picture', exact: true })
+				if (!(await direct.isVisible())) await STATES.more(page)
+				await direct.click()
+			})(),
+		])
+		await chooser.setFiles(join(import.meta.dirname, '../docs/images/board.png'))
+		await page.getByLabel('What does the picture show?').waitFor()
+	},
+	export: (page) => button(page, 'Export').click(),
 }
 
 /** Name of the picture -> how to get there. */
@@ -70,6 +109,15 @@ function scenesOf(url, session) {
 				.goto(`${url}/b/${session.boards[0].boardId}#wrong`)
 				.then(() => page.getByRole('heading', { level: 1 }).waitFor()),
 		board: enter,
+		...Object.fromEntries(
+			Object.entries(STATES).map(([name, reach]) => [
+				`board-${name}`,
+				async (page) => {
+					await enter(page)
+					await reach(page)
+				},
+			])
+		),
 		share: async (page) => {
 			await enter(page)
 			await page.getByRole('button', { name: 'Share' }).click()
@@ -104,6 +152,7 @@ try {
 					viewport: { width, height },
 					colorScheme,
 					reducedMotion: 'reduce',
+					hasTouch: width < 1100,
 				})
 				const page = await context.newPage()
 				page.on('pageerror', (error) => console.error(picture, error.message))

@@ -2,18 +2,20 @@ import type { Locale } from '#shared/i18n/locale'
 
 /**
  * Sentences of tldraw's own that its translation lacks, or that say what a board does not need to say. Keys are
- * tldraw's. Apart from the locales because only the board's page needs them; tests/unit/canvasWords.test.ts finds
+ * tldraw's, and `board.` what we add to its lists. Apart from the locales because only the board's page needs them; tests/unit/canvasWords.test.ts finds
  * gaps.
  */
 export const TLDRAW_WORDS: Record<Locale, Record<string, string>> = {
 	en: {
 		'app.loading': 'Opening the board…',
 		'action.open-kbd-shortcuts': 'Keyboard shortcuts',
+		'board.find': 'Find on the board',
 		'tool.draw': 'Pen',
 	},
 	fi: {
 		'app.loading': 'Avataan taulua…',
 		'action.open-kbd-shortcuts': 'Pikanäppäimet',
+		'board.find': 'Etsi taululta',
 		'action.undo': 'Kumoa',
 		'action.redo': 'Toista',
 		'tool.eraser': 'Kumi',

@@ -7,6 +7,15 @@ const canvas = (page: Page) => page.getByTestId('canvas')
 const notes = (page: Page) => canvas(page).locator('.tl-shape[data-shape-type="note"]')
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Find on the board' })
 
+const lowestZone = (page: Page) =>
+	canvas(page)
+		.locator('.tl-shape[data-shape-type="zone"]')
+		.evaluateAll((zones) => Math.max(...zones.map((zone) => zone.getBoundingClientRect().bottom)))
+const highestBar = (page: Page) =>
+	page
+		.locator('.board-bottom, .board-view')
+		.evaluateAll((bars) => Math.min(...bars.map((bar) => bar.getBoundingClientRect().top)))
+
 async function createBoard(url: string): Promise<string> {
 	const made = await fetch(`${url}/api/sessions`, {
 		method: 'POST',
@@ -50,6 +59,61 @@ test('Ctrl+F finds words in notes and zones, Enter jumps there, Escape closes', 
 	expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
 	await page.keyboard.press('Escape')
 	await expect(field(page)).toHaveCount(0)
+	// What was found stays selected.
+	await expect(page.getByRole('button', { name: 'Voice' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('? lists the shortcuts with the search among them, and the keys that fit the board respect the bars', async ({
+	openDevice,
+	server,
+}) => {
+	const page = await openDevice({ viewport: { width: 1440, height: 900 } })
+	await enter(page, await createBoard(server.url), 'Aino')
+	await page.getByRole('button', { name: /^Write the first note: Name/ }).click()
+	await page.keyboard.type('Really?')
+	await expect(page.getByRole('dialog')).toHaveCount(0)
+	await page.keyboard.press('Escape')
+	await canvas(page).focus()
+	await page.keyboard.press('?')
+	const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+	await expect(list.getByText('Find on the board')).toBeVisible()
+	await page.keyboard.press('Escape')
+	await expect(list).toHaveCount(0)
+	await canvas(page).focus()
+	await page.keyboard.press('Shift+Digit1')
+	await expect.poll(async () => (await lowestZone(page)) <= (await highestBar(page))).toBe(true)
+})
+
+test('the map shows where one is, leads elsewhere by a press, and is open on the next visit', async ({
+	openDevice,
+	server,
+}) => {
+	const page = await openDevice()
+	const address = await createBoard(server.url)
+	await enter(page, address, 'Aino')
+	const open = page.getByRole('button', { name: 'Map of the board' })
+	const map = page.getByRole('img', { name: 'Map of the board' })
+	await open.click()
+	await expect(map).toBeVisible()
+	await expect(page.getByRole('button', { name: /^Zone 1 of 7/ })).toBeVisible()
+	const box = await map.boundingBox()
+	if (!box) throw new Error('no map')
+	const inView = page.locator('.board-map-view')
+	const before = await inView.boundingBox()
+	await page.mouse.click(box.x + box.width * 0.85, box.y + box.height * 0.75)
+	await expect(page.getByRole('button', { name: /^Zone 1 of 7/ })).toHaveCount(0)
+	expect((await inView.boundingBox())?.x).toBeGreaterThan((before?.x ?? 0) + 50)
+	await page.reload()
+	await expect(map).toBeVisible()
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+		const { violations } = await new AxeBuilder({ page }).include('.board-canvas').analyze()
+		expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+	}
+	await open.click()
+	await page.reload()
+	await expect(open).toBeVisible()
+	await expect(map).toHaveCount(0)
 })
 
 test('on a phone the list of zones leads to every zone and to the search', async ({ openDevice, server }) => {
@@ -60,7 +124,7 @@ test('on a phone the list of zones leads to every zone and to the search', async
 	await page.getByRole('menuitem', { name: 'Find on the board' }).tap()
 	await expect(field(page)).toBeFocused()
 	await page.keyboard.type('ordinary')
-	await page.getByRole('button', { name: /^An ordinary day/ }).tap()
+	await page.getByRole('button', { name: /^An ordinary day.*Zone \d$/ }).tap()
 	await expect(page.getByRole('button', { name: /^Zone \d of 7: An ordinary day/ })).toBeVisible()
 	await page.getByRole('search').getByRole('button', { name: 'Close' }).tap()
 	await expect(field(page)).toHaveCount(0)
@@ -70,15 +134,7 @@ test('the whole board fits into what the bars leave free', async ({ openDevice, 
 	const page = await openDevice({ viewport: { width: 1440, height: 900 } })
 	await enter(page, await createBoard(server.url), 'Aino')
 	await page.getByRole('button', { name: 'Whole board' }).click()
-	const lowest = () =>
-		canvas(page)
-			.locator('.tl-shape[data-shape-type="zone"]')
-			.evaluateAll((zones) => Math.max(...zones.map((zone) => zone.getBoundingClientRect().bottom)))
-	const highest = () =>
-		page
-			.locator('.board-bottom, .board-view')
-			.evaluateAll((bars) => Math.min(...bars.map((bar) => bar.getBoundingClientRect().top)))
-	await expect.poll(async () => (await lowest()) <= (await highest())).toBe(true)
+	await expect.poll(async () => (await lowestZone(page)) <= (await highestBar(page))).toBe(true)
 })
 
 test('a note deleted under the hands says by whom, keeps keys from the tools, and gives the words back', async ({

@@ -198,6 +198,8 @@ test('on a phone and by keyboard the panel does the same, and axe finds nothing 
 	await people(a).getByRole('button', { name: 'Follow Guest' }).tap()
 	await people(a).getByRole('button', { name: 'Close' }).tap()
 	await expect(a.getByText('You follow Guest')).toBeVisible()
+	// One way to stop it, not tldraw's below ours.
+	await expect(a.getByRole('button', { name: /stop/i })).toHaveCount(1)
 	await a.getByRole('button', { name: 'Stop', exact: true }).tap()
 	await expect(a.getByText('You follow Guest')).toHaveCount(0)
 

@@ -208,3 +208,46 @@ test('no pasted address or page makes a browser load anything (trust rows S1, X1
 	await expect(canvas(a).locator('.tl-shape[data-shape-type="bookmark"]')).toHaveCount(0)
 	expect(await canvas(a).locator('img').count()).toBe(0)
 })
+
+test('a photo is taken with the camera of a phone, also where the browser has no bitmaps (older Safari)', async ({
+	openDevice,
+	server,
+}) => {
+	const phone = await openDevice({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+	await phone.addInitScript(() => {
+		Reflect.deleteProperty(window, 'createImageBitmap')
+		Reflect.deleteProperty(window, 'OffscreenCanvas')
+	})
+	await enter(phone, await startBoard(server))
+	await phone.getByRole('button', { name: 'More', exact: true }).tap()
+	const [chooser] = await Promise.all([
+		phone.waitForEvent('filechooser'),
+		phone.getByRole('button', { name: 'Take a photo' }).tap(),
+	])
+	expect(await chooser.element().getAttribute('capture')).toBe('environment')
+	expect(chooser.isMultiple()).toBe(false)
+	// Lying on its side in the file, as cameras write it.
+	const sideways = await sharp(await photo())
+		.withMetadata({ orientation: 6 })
+		.jpeg()
+		.toBuffer()
+	await chooser.setFiles({ name: 'p.jpg', mimeType: 'image/jpeg', buffer: sideways })
+	await expect.poll(() => drawn(phone)).toBe(1)
+	await expect(save(phone)).toHaveText('Saved')
+	await expect.poll(() => files(server).then(([file]) => file?.endsWith('.webp'))).toBe(true)
+	const [file] = await files(server)
+	const { width, height, format } = await sharp(await readFile(file!)).metadata()
+	expect(format).toBe('webp')
+	expect(height).toBe(2048)
+	expect(width).toBeLessThan(1200)
+	// Asked what it shows, with everything within reach of a thumb.
+	for (const control of await phone.locator('.board-picture-row :is(input, button)').all()) {
+		const box = await control.boundingBox()
+		expect(box?.height).toBeGreaterThanOrEqual(44)
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+	}
+	await give(phone, 'drop', {
+		files: [{ bytes: Buffer.from('no picture'), type: 'image/png', name: 'x.png' }],
+	})
+	await expect(phone.getByText('This file cannot be put on the board').first()).toBeVisible()
+})

@@ -334,6 +334,128 @@ test('upright and lying down the first note is free of the bars on arrival, and 
 	}
 })
 
+test('the second note of a zone is one tap away, in the sheet and by the note tool', async ({
+	openDevice,
+	server,
+}) => {
+	const phone = await openDevice({ viewport: PHONE, hasTouch: true })
+	await enter(phone, await startBoard(server))
+	await ghost(phone).tap()
+	const next = sheet(phone).getByRole('button', { name: 'Next note' })
+	await next.tap()
+	// Nothing is written yet: this one is the next one.
+	await expect(notes(phone)).toHaveCount(1)
+	await expect(field(phone)).toBeFocused()
+	await phone.keyboard.type('one')
+	await next.tap()
+	await expect(field(phone)).toBeFocused()
+	await phone.keyboard.type('two')
+	await sheet(phone).getByRole('button', { name: 'Done' }).tap()
+	await expect(sheet(phone)).toHaveCount(0)
+	await tool(phone, 'Note').tap()
+	await expect(field(phone)).toBeFocused()
+	await phone.keyboard.type('three')
+	await sheet(phone).getByRole('button', { name: 'Done' }).tap()
+	await expect(phone.locator('#outline')).toContainText('three')
+	const boxes = await Promise.all((await notes(phone).all()).map(boxOf))
+	expect(overlaps(boxes)).toEqual([])
+	const outline = await phone.locator('#outline').innerText()
+	const zone = outline.slice(outline.indexOf('Name and face'), outline.indexOf('An ordinary day'))
+	for (const text of ['one', 'two', 'three']) expect(zone).toContain(text)
+})
+
+test('words that the keyboard is still composing arrive once, and what others write meanwhile is not lost', async ({
+	openDevice,
+	server,
+}) => {
+	const address = await startBoard(server)
+	const phone = await openDevice({ viewport: PHONE, hasTouch: true })
+	await enter(phone, address)
+	const other = await openDevice()
+	await enter(other, address)
+	await ghost(phone).tap()
+	await phone.keyboard.type('start')
+	await expect(notes(other).filter({ hasText: 'start' })).toHaveCount(1)
+	const cdp = await phone.context().newCDPSession(phone)
+	const compose = (text: string) =>
+		cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+	for (const text of [' к', ' ка', ' каф']) await compose(text)
+	await notes(other).dblclick()
+	await expect.poll(() => other.evaluate(() => getSelection()?.anchorOffset)).toBe('start каф'.length)
+	await other.keyboard.press('Home')
+	await other.keyboard.type('we ')
+	await expect(other.getByTestId('rich-text-area')).toHaveText(/^we start/)
+	await compose(' кафе')
+	await cdp.send('Input.insertText', { text: ' кафе' })
+	await expect(field(phone)).toHaveValue('we start кафе')
+	await expect(other.getByTestId('rich-text-area')).toHaveText('we start кафе')
+})
+
+test('the mark of tldraw is uncovered and can be pressed in every state of a phone', async ({
+	openDevice,
+	server,
+}) => {
+	const phone = await openDevice({ viewport: PHONE, hasTouch: true })
+	await enter(phone, await startBoard(server))
+	const mark = phone.getByTitle('made with tldraw')
+	const isFree = () =>
+		mark.evaluate((button) => {
+			const { left, top, width, height } = button.getBoundingClientRect()
+			// Its middle and near its ends; it stands at the very edge of the screen.
+			return [0.1, 0.5, 0.9].every((share) => {
+				const first = document.elementFromPoint(
+					Math.min(left + width / 2, innerWidth - 1),
+					top + height * share
+				)
+				return first === button || first === button.parentElement
+			})
+		})
+	const check = (state: string) => expect.poll(isFree, { message: state }).toBe(true)
+	await check('arrival')
+	await tool(phone, 'Pen').tap()
+	await check('colours for lines')
+	await phone.getByRole('button', { name: /^Zone 1 of 7/ }).tap()
+	await check('list of zones')
+	await phone.getByRole('menuitem', { name: 'Find on the board' }).tap()
+	await phone.keyboard.type('a')
+	await check('finding')
+	await phone.setViewportSize({ width: 390, height: 510 })
+	await check('finding with a keyboard')
+	await phone.setViewportSize(PHONE)
+	await phone.getByRole('search').getByRole('button', { name: 'Close' }).tap()
+	await ghost(phone).tap()
+	await phone.keyboard.type('Mirja')
+	await check('sheet')
+	await phone.setViewportSize({ width: 390, height: 510 })
+	await check('sheet with a keyboard')
+	await sheet(phone).getByRole('button', { name: 'Done' }).tap()
+	await phone.setViewportSize({ width: 844, height: 390 })
+	await check('lying down')
+})
+
+test('the browser keeps its own gestures to itself: nothing pulls, bounces, zooms or selects the page', async ({
+	openDevice,
+	server,
+}) => {
+	const phone = await openDevice({ viewport: PHONE, hasTouch: true, isMobile: true })
+	await enter(phone, await startBoard(server))
+	const fingers = await Fingers.on(phone)
+	await fingers.drag({ x: 195, y: 120 }, { x: 195, y: 620 })
+	for (const place of [
+		{ x: 195, y: 300 },
+		{ x: 195, y: 760 },
+	])
+		for (let tap = 0; tap < 2; tap++) await fingers.tap(place)
+	const page = await phone.evaluate(() => ({
+		scale: window.visualViewport?.scale,
+		scroll: document.scrollingElement?.scrollTop,
+		overscroll: getComputedStyle(document.documentElement).overscrollBehaviorY,
+		touch: getComputedStyle(document.querySelector('.board-canvas') as Element).touchAction,
+		selected: String(getSelection()),
+	}))
+	expect(page).toEqual({ scale: 1, scroll: 0, overscroll: 'none', touch: 'manipulation', selected: '' })
+})
+
 /** Pairs of boxes, by their places in the list, that cover each other by more than a hair. */
 function overlaps(boxes: { x: number; y: number; width: number; height: number }[]): string[] {
 	return boxes.flatMap((a, i) =>

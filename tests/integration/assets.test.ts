@@ -8,6 +8,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { AssetStored } from '#shared/api/assets'
 import { JoinAnswer, SessionCreated } from '#shared/api/sessions'
 import { LIMITS } from '#shared/limits'
+import { quantile } from '../helpers/figures'
 import { startTestServer, type TestServer } from '../helpers/testServer'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -217,9 +218,14 @@ describe('a picture that is sent', () => {
 			[pngClaiming(500, 500, Buffer.alloc(10)), 415],
 			[whole.subarray(0, 30), 415],
 		] as const) {
-			const sent = await send(server, token, bytes)
-			expect(sent.status).toBe(status)
-			expect(sent.ms).toBeLessThan(250)
+			const tookMs: number[] = []
+			for (let i = 0; i < 9; i++) {
+				const sent = await send(server, token, bytes)
+				expect(sent.status).toBe(status)
+				tookMs.push(sent.ms)
+			}
+			// What claims to be huge is refused by its header; what is broken has to be opened to know.
+			expect(quantile(tookMs, 0.5)).toBeLessThan(status === 413 ? 50 : 100)
 		}
 		const animated = await send(server, token, gifOf(2000))
 		expect(animated).toMatchObject({ status: 201, answer: { w: 1, h: 1 } })

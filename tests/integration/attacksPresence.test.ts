@@ -20,6 +20,42 @@ describe('presence', () => {
 		expect(client.code).toBeNull()
 	})
 
+	test.each<[field: string, value: unknown]>([
+		['v', [0, 0, 1e9, 1]],
+		['v', [0, 0, 0, 0]],
+		['v', [0, 0, 1]],
+		['v', ['0', 0, 1, 1]],
+		['f', -1],
+		['f', 2 ** 40],
+		['f', 'anna'],
+		['t', 'x'.repeat(200)],
+		['t', '<b>'],
+		['del', 'shape:../../x'],
+		['del', 'page:page'],
+		['edit', `shape:${'x'.repeat(200)}`],
+	])('W1: a state whose %s is %j reaches nobody, and the last honest one stays', async (field, value) => {
+		const client = await board.attacker()
+		client.sendPresence(666, 1, { x: 1, y: 1, t: 'lc', v: [0, 0, 800, 600], f: board.victim.doc.clientID })
+		const seen = () => board.observer.awareness.getStates().get(666)
+		await expect.poll(() => seen()?.x).toBe(1)
+		client.sendPresence(666, 2, { x: 2, y: 2, [field]: value })
+		client.sendPresence(666, 3, { y: 3, t: 'd' })
+		await expect.poll(() => seen()?.y).toBe(3)
+		expect(seen()).toMatchObject({ y: 3, t: 'd' })
+		expect(seen()?.x).toBeUndefined()
+		expect(client.code).toBeNull()
+	})
+
+	test('W1: name, colour and participant are the server’s also beside the newer fields', async () => {
+		const client = await board.attacker()
+		client.sendPresence(666, 1, { t: 'l', n: 'Mallory', c: 7, p: 'someone', junk: { deep: 1 } })
+		const seen = () => board.observer.awareness.getStates().get(666)
+		await expect.poll(() => seen()?.t).toBe('l')
+		expect(seen()).not.toMatchObject({ n: 'Mallory' })
+		expect(seen()).not.toMatchObject({ p: 'someone' })
+		expect(seen()).not.toHaveProperty('junk')
+	})
+
 	test('W1: 1000 messages at once reach the others coalesced', async () => {
 		const client = await board.attacker()
 		const watcher = await board.attacker('carl-0001.participate')

@@ -23,7 +23,7 @@ describe('the words of tldraw', () => {
 	}
 	test('are replaced under keys that tldraw still has', () => {
 		const stale = LOCALES.flatMap((locale) =>
-			Object.keys(TLDRAW_WORDS[locale]).filter((key) => !english[key])
+			Object.keys(TLDRAW_WORDS[locale]).filter((key) => !english[key] && !key.startsWith('board.'))
 		)
 		expect(stale).toEqual([])
 	})

@@ -13,25 +13,56 @@ const MAX_FILE_BYTES = 60 * 1024 * 1024
  */
 export async function reducePicture(file: Blob): Promise<ReducedPicture | null> {
 	// A drawing in SVG is a document that can load and run things; the server would refuse it as well.
-	if (file.size > MAX_FILE_BYTES || file.type === 'image/svg+xml') return null
-	const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null)
-	if (!bitmap) return null
+	if (file.size > MAX_FILE_BYTES || file.type.startsWith('image/svg')) return null
+	const picture = (await decodeBitmap(file)) ?? (await decodeImage(file))
+	if (!picture) return null
 	try {
-		const scale = Math.min(1, LIMITS.maxPictureSidePx / Math.max(bitmap.width, bitmap.height))
-		const w = Math.max(1, Math.round(bitmap.width * scale))
-		const h = Math.max(1, Math.round(bitmap.height * scale))
+		const scale = Math.min(1, LIMITS.maxPictureSidePx / Math.max(picture.width, picture.height))
+		const w = Math.max(1, Math.round(picture.width * scale))
+		const h = Math.max(1, Math.round(picture.height * scale))
 		const canvas = document.createElement('canvas')
 		canvas.width = w
 		canvas.height = h
 		const context = canvas.getContext('2d')
 		if (!context) return null
 		context.imageSmoothingQuality = 'high'
-		context.drawImage(bitmap, 0, 0, w, h)
+		context.drawImage(picture.source, 0, 0, w, h)
 		const blob = await encode(canvas, file.type)
 		return blob && { blob, w, h }
 	} finally {
-		bitmap.close()
+		picture.close()
 	}
+}
+
+/** Pixels in memory, upright. */
+type DecodedPicture = { source: CanvasImageSource; width: number; height: number; close: () => void }
+
+async function decodeBitmap(file: Blob): Promise<DecodedPicture | null> {
+	if (!('createImageBitmap' in window)) return null
+	const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null)
+	return (
+		bitmap && {
+			source: bitmap,
+			width: bitmap.width,
+			height: bitmap.height,
+			close: () => bitmap.close(),
+		}
+	)
+}
+
+/** The way of tablets whose Safari has no bitmaps, or none that knows which side is up. */
+async function decodeImage(file: Blob): Promise<DecodedPicture | null> {
+	const image = new Image()
+	const url = URL.createObjectURL(file)
+	image.src = url
+	const close = () => URL.revokeObjectURL(url)
+	try {
+		await image.decode()
+	} catch {
+		close()
+		return null
+	}
+	return { source: image, width: image.naturalWidth, height: image.naturalHeight, close }
 }
 
 /** WebP; where a browser cannot write that, JPEG for photos and PNG for what may be transparent. */

@@ -1,9 +1,11 @@
-import { Check } from 'lucide-react'
+import { Check, Plus } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { atom, type Editor, type TLShape, type TLShapeId, useValue } from 'tldraw'
 import { LIMITS } from '#shared/limits'
 import { Button } from '../../kit/Button'
+import type { ZoneShape } from '../scaffold/scaffoldShapes'
 import { zoneOf } from '../scaffold/zones'
+import { writeNoteInZone } from '../tools/createNote'
 import { useWords } from '../ui/words'
 import { SheetText } from './SheetText'
 import { watchSheetShape } from './sheetShape'
@@ -27,12 +29,17 @@ function OpenSheet({ editor, shapeId }: { editor: Editor; shapeId: TLShapeId }):
 		field.current.focus({ preventScroll: true })
 		return () => text.dispose()
 	}, [editor, shapeId])
-	const { heading, hint } = useValue('what the sheet is for', () => purposeOf(editor, shapeId), [
+	const { heading, hint, zone } = useValue('what the sheet is for', () => purposeOf(editor, shapeId), [
 		editor,
 		shapeId,
 	])
 	const finish = () => {
 		editor.complete()
+	}
+	const goOn = () => {
+		// An empty note is the next one already.
+		if (field.current.value.trim() === '') field.current.focus()
+		else if (zone) writeNoteInZone(editor, zone)
 	}
 	const onKeyDown = (event: KeyboardEvent) => {
 		const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
@@ -45,6 +52,11 @@ function OpenSheet({ editor, shapeId }: { editor: Editor; shapeId: TLShapeId }):
 		<section className="board-sheet" aria-label={words('canvas.sheet')}>
 			<div className="board-sheet-head">
 				<h2 className="board-sheet-title">{title}</h2>
+				{zone && (
+					<Button variant="secondary" icon={<Plus size={18} aria-hidden />} onClick={goOn}>
+						{words('canvas.sheet_next')}
+					</Button>
+				)}
 				<Button variant="primary" icon={<Check size={18} aria-hidden />} onClick={finish}>
 					{words('canvas.sheet_done')}
 				</Button>
@@ -65,8 +77,9 @@ function OpenSheet({ editor, shapeId }: { editor: Editor; shapeId: TLShapeId }):
 }
 
 /** The question a note answers: its zone's title and prompts. */
-function purposeOf(editor: Editor, shapeId: TLShapeId): { heading: string; hint: string } {
+function purposeOf(editor: Editor, shapeId: TLShapeId): { heading: string; hint: string; zone?: ZoneShape } {
 	const shape: TLShape | undefined = editor.getShape(shapeId)
 	const zone = shape?.type === 'note' ? zoneOf(editor, shape) : undefined
-	return { heading: zone?.props.title ?? '', hint: zone?.props.prompts.join(' ') ?? '' }
+	if (!zone) return { heading: '', hint: '' }
+	return { heading: zone.props.title, hint: zone.props.prompts.join(' '), zone }
 }

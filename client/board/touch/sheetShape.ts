@@ -30,7 +30,8 @@ export function watchSheetShape(editor: Editor, sheet: Atom<TLShapeId | null>): 
 	}
 }
 
-function isCramped(editor: Editor): boolean {
+/** Is this a finger on a canvas that has no room for words beside a keyboard? Reactive. */
+export function isCramped(editor: Editor): boolean {
 	const { w, h } = editor.getViewportScreenBounds()
 	const isSmall = w < CRAMPED_WIDTH_PX || h < CRAMPED_HEIGHT_PX
 	return isSmall && editor.getInstanceState().isCoarsePointer

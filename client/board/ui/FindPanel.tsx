@@ -1,35 +1,19 @@
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { type TLShapeId, useEditor, usePassThroughWheelEvents, useValue } from 'tldraw'
+import type { Translate } from '#shared/i18n/translate'
 import { fitZone, showShape } from './camera'
 import { isFinding, setFinding } from './finding'
 import { createFinder, type Found, MAX_FOUND } from './findText'
+import { useBoardKeys } from './useBoardKeys'
 import { useWords } from './words'
 
 /** The card to find words on the board with, while it is wanted. */
 export function FindPanel(): ReactElement | null {
 	const editor = useEditor()
 	const isOpen = useValue('is finding', () => isFinding(editor), [editor])
-	useFindKey()
+	useBoardKeys()
 	return isOpen ? <OpenPanel /> : null
-}
-
-/** Ctrl+F finds on the board. Pressed again it is the browser's own, which knows the rest of the page. */
-function useFindKey(): void {
-	const editor = useEditor()
-	useEffect(() => {
-		const onKey = (event: globalThis.KeyboardEvent) => {
-			const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === 'f'
-			const at = document.activeElement
-			const isOnBoard = !at || at === document.body || editor.getContainer().contains(at)
-			if (!isFind || !isOnBoard || at?.closest('.board-find')) return
-			event.preventDefault()
-			event.stopPropagation()
-			setFinding(editor, true)
-		}
-		document.addEventListener('keydown', onKey, { capture: true })
-		return () => document.removeEventListener('keydown', onKey, { capture: true })
-	}, [editor])
 }
 
 function useFound(words: string): Found[] {
@@ -68,7 +52,6 @@ function OpenPanel(): ReactElement {
 		go(shown[next])
 	}
 	const onKeyDown = (event: KeyboardEvent) => {
-		// Keys typed here are no shortcuts of the canvas.
 		event.stopPropagation()
 		if (event.key === 'Escape') close()
 		const isField = event.target instanceof HTMLInputElement
@@ -78,8 +61,9 @@ function OpenPanel(): ReactElement {
 		else return
 		event.preventDefault()
 	}
+	useKeysHere(ref, onKeyDown)
 	return (
-		<search ref={ref} className="board-find" aria-label={words('canvas.find')} onKeyDown={onKeyDown}>
+		<search ref={ref} className="board-find" aria-label={words('canvas.find')}>
 			<div className="board-find-head">
 				<Search aria-hidden="true" size={20} strokeWidth={1.75} />
 				<input
@@ -109,6 +93,18 @@ function OpenPanel(): ReactElement {
 	)
 }
 
+/**
+ * Keys typed here are no shortcuts of the canvas. Listens on the element itself: the canvas around it hears a key
+ * before React does, and its Escape would let go of the note that was just found.
+ */
+function useKeysHere(ref: { readonly current: HTMLElement }, onKey: (event: KeyboardEvent) => void): void {
+	useEffect(() => {
+		const element = ref.current
+		element.addEventListener('keydown', onKey)
+		return () => element.removeEventListener('keydown', onKey)
+	}, [ref, onKey])
+}
+
 type ResultsProps = { found: readonly Found[]; at: TLShapeId | null; onGo: (target: Found) => void }
 
 function Results({ found, at, onGo }: ResultsProps): ReactElement {
@@ -131,10 +127,16 @@ function Results({ found, at, onGo }: ResultsProps): ReactElement {
 						onClick={() => onGo(one)}
 					>
 						<span className="board-find-text">{one.text}</span>
-						<span className="board-find-zone">{one.zone || words('outline.loose')}</span>
+						<span className="board-find-zone">{placeOf(one, words)}</span>
 					</button>
 				</li>
 			))}
 		</ol>
 	)
+}
+
+/** Where something found lies, in words. */
+function placeOf({ zone, number }: Found, words: Translate): string {
+	if (number !== undefined) return words('canvas.zone_itself', { number })
+	return zone || words('outline.loose')
 }

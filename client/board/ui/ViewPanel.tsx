@@ -8,6 +8,7 @@ import { UndoRedo } from './BoardToolbar'
 import { fitBoard, fitZone, zoneInView } from './camera'
 import { setFinding } from './finding'
 import { IconButton } from './IconButton'
+import { isMapKept, keepMap } from './keptMap'
 import { useIsNarrow } from './useIsNarrow'
 import { useWords } from './words'
 import { ZoneMenu } from './ZoneMenu'
@@ -24,7 +25,7 @@ export function ViewPanel(): ReactElement {
 	const isReadonly = useReadonly()
 	const ref = useRef<HTMLDivElement>(null!)
 	usePassThroughWheelEvents(ref)
-	const [hasMap, setHasMap] = useState(false)
+	const [hasMap, setHasMap] = useState(isMapKept)
 	const hasZones = useValue('has zones', () => zonesOf(editor).length > 0, [editor])
 	const isRaised = useValue('is raised', () => editor.getViewportScreenBounds().w < RAISED_BELOW_PX, [editor])
 	const animation = { animation: { duration: STEP_MS } }
@@ -58,7 +59,10 @@ export function ViewPanel(): ReactElement {
 						icon={MapIcon}
 						label={words('canvas.map')}
 						isPressed={hasMap}
-						onClick={() => setHasMap(!hasMap)}
+						onClick={() => {
+							keepMap(!hasMap)
+							setHasMap(!hasMap)
+						}}
 					/>
 				)}
 				{(!isNarrow || !hasZones) && (

@@ -3,8 +3,10 @@ import { TLDRAW_WORDS } from '#shared/i18n/tldraw'
 import { BoardAnnouncer } from './BoardAnnouncer'
 import { BoardContextMenu } from './BoardContextMenu'
 import { BoardCursor } from './BoardCursor'
+import { BoardHelperButtons } from './BoardHelperButtons'
 import { BoardShortcuts } from './BoardShortcuts'
 import { BoardToolbar } from './BoardToolbar'
+import { boardActions } from './boardActions'
 import { ViewPanel } from './ViewPanel'
 
 /** tldraw's parts that we replace or leave out; the rest (toasts, dialogs, helper buttons) stays. */
@@ -12,6 +14,7 @@ export const BOARD_COMPONENTS: TLComponents = {
 	A11y: BoardAnnouncer,
 	CollaboratorCursor: BoardCursor,
 	ContextMenu: BoardContextMenu,
+	HelperButtons: BoardHelperButtons,
 	KeyboardShortcutsDialog: BoardShortcuts,
 	Toolbar: BoardToolbar,
 	NavigationPanel: ViewPanel,
@@ -74,7 +77,7 @@ const without = <Value>(all: Record<string, Value>, names: readonly string[]): R
 
 /** Takes the left-out actions and tools from menus, shortcuts and the shortcuts dialog alike. */
 export const BOARD_OVERRIDES: TLUiOverrides = {
-	actions: (_editor, actions) => without(actions, LEFT_OUT_ACTIONS),
+	actions: (editor, actions, helpers) => boardActions(editor, without(actions, LEFT_OUT_ACTIONS), helpers),
 	tools: (_editor, tools) => without(tools, LEFT_OUT_TOOLS),
 	translations: TLDRAW_WORDS,
 }

@@ -43,6 +43,12 @@ export function fitBoard(editor: Editor): void {
 	if (bounds) showBounds(editor, bounds, { leastZoom: 0, isAnimated: true })
 }
 
+/** Fits the camera to what is selected; with nothing selected it stays. */
+export function fitSelection(editor: Editor): void {
+	const bounds = editor.getSelectionPageBounds()
+	if (bounds) showBounds(editor, bounds, { leastZoom: 0, isAnimated: true })
+}
+
 /** Brings a shape into the middle of what is free, large enough to read, and selects it. */
 export function showShape(editor: Editor, id: TLShapeId): void {
 	const bounds = editor.getShapePageBounds(id)

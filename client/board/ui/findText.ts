@@ -9,6 +9,8 @@ export type Found = {
 	text: string
 	/** The zone it lies in; empty outside of all zones, and for a zone itself. */
 	zone: string
+	/** The number of a zone that was found itself. */
+	number?: number
 }
 
 /** Hits that are listed; more words find fewer. */
@@ -51,6 +53,7 @@ export function createFinder(editor: Editor): (words: string) => Found[] {
 				id: shape.id,
 				text: texts.get(shape.id)?.text ?? '',
 				zone: zone && zone.id !== shape.id ? zone.props.title : '',
+				...(isZone(shape) ? { number: shape.props.number } : {}),
 			}))
 	}
 }

@@ -18,6 +18,9 @@ import {
 } from 'lucide-react'
 import { type Editor, GeoShapeGeoStyle, type TLGeoShapeGeoStyle } from 'tldraw'
 import type { MessageKey } from '#shared/i18n/translate'
+import { writeNoteInZone } from '../tools/createNote'
+import { isCramped } from '../touch/sheetShape'
+import { zoneInView } from './camera'
 
 /** One thing the hand can do on the board. */
 export type Tool = {
@@ -68,8 +71,16 @@ export const RARE_TOOLS: readonly Tool[] = [
 	tool('highlight', 'canvas.tool.highlight', Highlighter),
 ]
 
-/** Takes a tool into the hand. */
+/**
+ * Takes a tool into the hand. On a phone the note is written at once, in the zone in view: the zone fills the screen, so
+ * there is nothing to choose, and the second note is as near as the first.
+ */
 export function pickTool(editor: Editor, tool: Tool): void {
+	const zone = tool.id === 'note' && isCramped(editor) ? zoneInView(editor) : undefined
+	if (zone) {
+		writeNoteInZone(editor, zone)
+		return
+	}
 	if (!tool.isFigure) {
 		editor.setCurrentTool(tool.id)
 		return
