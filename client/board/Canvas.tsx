@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react'
+import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } from 'react'
 import {
 	type Atom,
 	type Editor,
@@ -85,8 +85,11 @@ export type CanvasProps = {
 	onMount: TLOnMountHandler
 }
 
-/** The board itself: tldraw with our shapes, our tools and the template protected. */
-export function Canvas(props: CanvasProps): ReactElement {
+/**
+ * The board itself: tldraw with our shapes, our tools and the template protected. Drawn anew only for other properties:
+ * with each drawing React walks through every shape there is.
+ */
+export const Canvas = memo(function Canvas(props: CanvasProps): ReactElement {
 	const { store, isReadonly, translate, licenseKey, onMount, deletedNote } = props
 	const [editor, setEditor] = useState<Editor | null>(null)
 	const pictures = usePictures()
@@ -142,7 +145,7 @@ export function Canvas(props: CanvasProps): ReactElement {
 			</div>
 		</WordsProvider>
 	)
-}
+})
 
 function setUp(editor: Editor): () => void {
 	const stops = [

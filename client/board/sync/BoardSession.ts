@@ -3,6 +3,7 @@ import type { JoinAnswer } from '#shared/api/sessions'
 import { CLOSE } from '#shared/protocol/closeCodes'
 import type { RoomStatus } from '#shared/protocol/messages'
 import type { Perspective } from '#shared/protocol/presence'
+import { deepEqual } from '#shared/records/deepEqual'
 import type { BoardActions, BoardState, SaveState } from '../boardState'
 import { deleteLocalCopy, type LocalCopyName, listLocalCopies, localCopyName } from '../localCopies'
 import type { DeletedNote } from '../tools/deletedNote'
@@ -214,10 +215,8 @@ export class BoardSession {
 				store: this.store,
 				participantId: this.#join.participantId,
 				name: this.#join.name,
-				onPeopleChange: (people, following) => {
-					this.#nameDeleter(life)
-					this.#update({ people, following })
-				},
+				onPeopleChange: (people, following) => this.#update({ people, following }),
+				onPresence: () => this.#nameDeleter(life),
 			})
 			life.presence.setPerspectives(this.#perspectives)
 			this.#tieEditor()
@@ -348,7 +347,9 @@ export class BoardSession {
 
 	#update(change: Partial<BoardState> = {}): void {
 		if (this.#isDisposed) return
-		this.#state = { ...this.#state, ...change, save: this.#saveState() }
+		const next = { ...this.#state, ...change, save: this.#saveState() }
+		if (deepEqual(next, this.#state)) return
+		this.#state = next
 		for (const listener of this.#listeners) listener()
 	}
 }

@@ -31,7 +31,10 @@ export type PresenceSyncOptions = {
 	participantId: string
 	/** One's own name, until the server says it to the others. */
 	name: string
+	/** Who is here, or whom the view follows, is another than before: pointers that move do not count. */
 	onPeopleChange(people: readonly Person[], following: number | null): void
+	/** Anything that somebody says of themselves has changed. */
+	onPresence(): void
 }
 
 /**
@@ -41,6 +44,8 @@ export type PresenceSyncOptions = {
 export class PresenceSync {
 	readonly #options: PresenceSyncOptions
 	readonly #shown = new Map<number, Presence>()
+	/** What was last told of people. */
+	#told: { people: readonly Person[]; following: number | null } | undefined
 	/** What the server says of oneself; one's own next state does not carry it until the server has answered. */
 	#own: Presence
 	#sent: Presence | undefined
@@ -183,7 +188,12 @@ export class PresenceSync {
 				store.put(put)
 			})
 		this.#settleFollowing(states)
-		this.#options.onPeopleChange(this.#people(states), this.#following.get())
+		this.#options.onPresence()
+		const now = { people: this.#people(states), following: this.#following.get() }
+		// A pointer moves twelve times a second, for each of the people here: the page is not drawn anew for that.
+		if (deepEqual(this.#told, now)) return
+		this.#told = now
+		this.#options.onPeopleChange(now.people, now.following)
 	}
 
 	#settleFollowing(states: ReadonlyMap<number, Presence>): void {
