@@ -44,6 +44,7 @@ export type Api = {
 	renameBoard(at: SessionKey, boardId: string, title: string): Promise<ApiResult<BoardSummary>>
 	copyBoard(at: SessionKey, body: CopyBoard): Promise<ApiResult<CopiedBoards>>
 	spread(at: SessionKey, boardIds: readonly string[]): Promise<ApiResult<SpreadAnswer>>
+	chooseGroup(at: SessionKey, boardId: string): Promise<ApiResult<SessionView>>
 	gather(at: SessionKey, boardId: string): Promise<ApiResult<SessionView>>
 	rehearse(at: SessionKey, title: string): Promise<ApiResult<SessionCreated>>
 	wish(at: SessionKey, wish: Wish): Promise<ApiResult<WishAnswer>>
@@ -175,6 +176,8 @@ function sessionCalls(prefix: string) {
 			inside(at, '/spread', { method: 'POST', body: { boardIds }, answer: SpreadAnswer }),
 		gather: (at, boardId) =>
 			inside(at, '/gather', { method: 'POST', body: { boardId }, answer: SessionView }),
+		chooseGroup: (at, boardId) =>
+			inside(at, '/group', { method: 'POST', body: { boardId }, answer: SessionView }),
 		rehearse: (at, title) =>
 			inside(at, '/rehearsal', { method: 'POST', body: { title }, answer: SessionCreated }),
 		wish: (at, wish) => inside(at, '/wishes', { method: 'POST', body: { wish }, answer: WishAnswer }),

@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useLocation } from 'wouter'
 import type { JoinAnswer, JoinRequest } from '#shared/api/sessions'
 import { ownValue } from '#shared/ownValue'
 import type { ApiResult, Refusal } from '../api'
+import { boardHref } from '../session/sessionParts'
 import { type AppParts, useApp } from './AppContext'
+import type { DeviceState, RememberedBoard } from './deviceMemory'
 import { forgetVoidBoard } from './forgetBoard'
+import { groupOnEntry } from './groupOnEntry'
 import { rememberJoined } from './joinedBoard'
 
 /** How far a device has come on its way onto a board. */
@@ -26,9 +30,18 @@ export function useFragmentSecret(): string {
 	return useSyncExternalStore(followFragment, () => window.location.hash.slice(1))
 }
 
+/** The session of a board, as far as this device can tell: it was there, or on another board of the same session. */
+function sessionOf({ boards }: DeviceState, boardId: string, secret: string): string | undefined {
+	const known = ownValue(boards, boardId)
+	const isSibling = (one: RememberedBoard) =>
+		one.secret === secret || one.answer?.boards.some((board) => board.boardId === boardId) === true
+	return (known ?? Object.values(boards).find(isSibling))?.sessionId
+}
+
 function requestFor(app: AppParts, boardId: string, secret: string): JoinRequest {
-	const { boards, participantKeys } = app.memory.read()
-	const sessionId = ownValue(boards, boardId)?.sessionId
+	const state = app.memory.read()
+	const { participantKeys } = state
+	const sessionId = sessionOf(state, boardId, secret)
 	const participantKey = sessionId === undefined ? undefined : ownValue(participantKeys, sessionId)
 	return { boardId, secret, lang: app.locale, ...(participantKey && { participantKey }) }
 }
@@ -61,13 +74,15 @@ export const isVoid = (code: Refusal): boolean =>
 	code === 'request.invalid'
 
 async function approach(app: AppParts, boardId: string, fragment: string): Promise<BoardEntry> {
-	const { boards, name } = app.memory.read()
+	const state = app.memory.read()
+	const { boards, name } = state
 	const known = ownValue(boards, boardId)
 	const secret = fragment || known?.secret
 	if (!secret) return { kind: 'refused' }
 	if (known?.answer && known.secret === secret)
 		return { kind: 'open', answer: known.answer, secret, isRemembered: true }
-	return ask(app, boardId, secret, known ? name : undefined)
+	// Who has been in the session is in it: a link to another board of it is no second welcome, and no second person.
+	return ask(app, boardId, secret, sessionOf(state, boardId, secret) ? name : undefined)
 }
 
 /** Asks the server what the link opens. Without a name the person is asked for one first. */
@@ -108,8 +123,9 @@ export function useBoardEntry(boardId: string, fragment: string) {
 		}
 	}, [app.api, app.memory, boardId, fragment, attempt])
 
+	const [, navigate] = useLocation()
 	const enter = useCallback(
-		async (name: string) => {
+		async (name: string, group?: string) => {
 			if (entry.kind !== 'welcome') return
 			const { secret } = entry
 			app.memory.change({ name })
@@ -118,14 +134,22 @@ export function useBoardEntry(boardId: string, fragment: string) {
 			const result = name
 				? await joinBoard(app, boardId, secret, name)
 				: { ok: true as const, value: entry.answer }
-			if (result.ok) rememberJoined(app.memory, { boardId, secret, answer: result.value })
+			if (result.ok) {
+				const { value: answer } = result
+				rememberJoined(app.memory, { boardId, secret, answer })
+				const landing = await groupOnEntry(app, answer, group)
+				if (landing && landing !== boardId) {
+					rememberJoined(app.memory, { boardId: landing, secret, answer })
+					return navigate(boardHref(landing, secret), { replace: true })
+				}
+			}
 			setEntry(
 				result.ok
 					? { kind: 'open', answer: result.value, secret, isRemembered: false }
 					: { kind: 'failed', code: result.code }
 			)
 		},
-		[app, boardId, entry]
+		[app, boardId, entry, navigate]
 	)
 	return { entry, enter, retry: () => setAttempt((count) => count + 1) }
 }

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { BoardSketch } from '#shared/api/groups'
 import type { BoardSummary } from '#shared/api/sessions'
 import type { Translate } from '#shared/i18n/translate'
+import card from '../kit/Card.module.css'
 import styles from './BoardCards.module.css'
 import { SketchArt } from './SketchArt'
 import { boardHref } from './sessionParts'
@@ -24,19 +25,23 @@ type BoardCardsProps = {
 export function BoardCards(props: BoardCardsProps): ReactElement {
 	const { boards, sketches, peopleOn, secret, lang, translate, onOpen } = props
 	return (
-		<ul className={styles.cards}>
+		<ul className={`${card.cards} ${styles.cards}`}>
 			{boards.map(({ boardId, title }) => (
-				<li key={boardId} className={styles.card}>
-					<div className={styles.picture}>
+				<li key={boardId} className={card.card}>
+					<div className={`${card.picture} ${styles.picture}`}>
 						<SketchArt sketch={sketches.get(boardId)} />
 					</div>
 					<div className={styles.text}>
 						<h3 className={styles.title} lang={lang}>
-							<Link href={boardHref(boardId, secret)} className={styles.link} onClick={() => onOpen(boardId)}>
+							<Link
+								href={boardHref(boardId, secret)}
+								className={`${card.target} ${styles.link}`}
+								onClick={() => onOpen(boardId)}
+							>
 								{title}
 							</Link>
 						</h3>
-						<p className={styles.people}>
+						<p className={card.fact}>
 							<Users size={16} aria-hidden />
 							{translate('session.people_on_board', { count: peopleOn.get(boardId) ?? 0 })}
 						</p>

@@ -3,6 +3,7 @@ import type { BoardSummary } from '#shared/api/sessions'
 import { LIMITS } from '#shared/limits'
 import type { Refusal } from '../api'
 import { Button } from '../kit/Button'
+import form from '../kit/Form.module.css'
 import { Select } from '../kit/Select'
 import { StarNumber } from '../kit/StarNumber'
 import { TextField } from '../kit/TextField'
@@ -48,7 +49,7 @@ function Step({ number, title, outcome, children }: StepProps): ReactElement {
 				<h3 className={styles.title}>{title}</h3>
 			</div>
 			{children}
-			<p role="status" className={styles.outcome}>
+			<p role="status" className={form.outcome}>
 				{outcome}
 			</p>
 		</li>
@@ -102,7 +103,7 @@ function MakeBoards({ parts, people }: GroupWorkProps): ReactElement {
 						onChange={(event) => setName(event.target.value)}
 					/>
 				</div>
-				<label className={styles.check}>
+				<label className={form.check}>
 					<input
 						type="checkbox"
 						checked={withContent}

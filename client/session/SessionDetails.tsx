@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactElement, useState } from 'react'
-import type { SessionMeeting, SessionPromise } from '#shared/api/sessions'
+import { CALL_LINK, type SessionMeeting, type SessionPromise } from '#shared/api/sessions'
 import { LIMITS } from '#shared/limits'
+import type { Refusal } from '../api'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { Notice } from '../kit/Notice'
@@ -23,6 +24,8 @@ function localTime(iso: string | undefined): string {
 	return shifted.toISOString().slice(0, 16)
 }
 
+const isCallLink = (text: string | undefined) => !text?.trim() || CALL_LINK.test(text.trim())
+
 const given = <Parts extends object>(parts: Parts) =>
 	Object.fromEntries(
 		Object.entries(parts).flatMap(([key, text]) => (text?.trim() ? [[key, text.trim()]] : []))
@@ -33,11 +36,28 @@ function useDetails({ session, api, at, refresh }: SessionParts, onClose: () => 
 	const [promise, setPromise] = useState<SessionPromise>(session.promise ?? {})
 	const [meeting, setMeeting] = useState<SessionMeeting>(session.meeting ?? {})
 	const [startsAt, setStartsAt] = useState(localTime(session.startsAt))
-	const [trouble, setTrouble] = useState<string | null>(null)
-	const save = async (event: FormEvent) => {
+	const [trouble, setTrouble] = useState<Refusal | null>(null)
+	const [hasTried, setHasTried] = useState(false)
+	const [isBadTime, setIsBadTime] = useState(false)
+	const wrong = {
+		title: title.trim() === '' ? ('session.bad_title' as const) : undefined,
+		callLink: isCallLink(meeting.callLink) ? undefined : ('session.bad_link' as const),
+		// What was typed in part reads as empty: only the field itself knows.
+		startsAt: isBadTime ? ('session.bad_time' as const) : undefined,
+	}
+	const save = async (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault()
+		setHasTried(true)
+		const form = event.currentTarget
+		const badTime = form.querySelector('input[type="datetime-local"]:invalid') !== null
+		setIsBadTime(badTime)
+		if (badTime || wrong.title || wrong.callLink) {
+			// After React has marked them: the first field that needs another look.
+			requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+			return
+		}
 		const result = await api.changeSession(at, {
-			...(title.trim() && { title: title.trim() }),
+			title: title.trim(),
 			promise: given(promise),
 			meeting: given(meeting),
 			startsAt: startsAt ? new Date(startsAt).toISOString() : null,
@@ -46,7 +66,20 @@ function useDetails({ session, api, at, refresh }: SessionParts, onClose: () => 
 		refresh()
 		onClose()
 	}
-	return { title, setTitle, promise, setPromise, meeting, setMeeting, startsAt, setStartsAt, trouble, save }
+	const errors: Partial<typeof wrong> = hasTried ? wrong : {}
+	return {
+		errors,
+		title,
+		setTitle,
+		promise,
+		setPromise,
+		meeting,
+		setMeeting,
+		startsAt,
+		setStartsAt,
+		trouble,
+		save,
+	}
 }
 
 /** Title, start, where people talk, and the promise: whoever takes part may change them. */
@@ -67,9 +100,10 @@ export function SessionDetails({
 			description={translate('session.details_hint')}
 			closeLabel={translate('app.close')}
 		>
-			<form className={styles.form} onSubmit={(event) => void form.save(event)}>
+			<form className={styles.form} onSubmit={(event) => void form.save(event)} noValidate>
 				<TextField
 					label={translate('start.title_label')}
+					error={form.errors.title && translate(form.errors.title)}
 					value={form.title}
 					onChange={(event) => form.setTitle(event.target.value)}
 					maxLength={LIMITS.maxTitleLength}
@@ -78,6 +112,7 @@ export function SessionDetails({
 				<TextField
 					label={translate('session.starts_at')}
 					type="datetime-local"
+					error={form.errors.startsAt && translate(form.errors.startsAt)}
 					value={form.startsAt}
 					onChange={(event) => form.setStartsAt(event.target.value)}
 				/>
@@ -88,6 +123,9 @@ export function SessionDetails({
 							key={part}
 							label={translate(label)}
 							type={type}
+							error={
+								part === 'callLink' && form.errors.callLink ? translate(form.errors.callLink) : undefined
+							}
 							value={form.meeting[part] ?? ''}
 							onChange={(event) => form.setMeeting({ ...form.meeting, [part]: event.target.value })}
 							maxLength={part === 'callLink' ? LIMITS.maxLinkLength : LIMITS.maxTitleLength}
@@ -107,11 +145,7 @@ export function SessionDetails({
 						/>
 					))}
 				</fieldset>
-				{form.trouble && (
-					<Notice role="alert">
-						{translate(form.trouble === 'request.invalid' ? 'session.bad_link' : 'error.server.internal')}
-					</Notice>
-				)}
+				{form.trouble && <Notice role="alert">{translate(`error.${form.trouble}`)}</Notice>}
 				<Button type="submit" variant="primary">
 					{translate('session.keep_changes')}
 				</Button>

@@ -126,6 +126,7 @@ export function SessionLobby(props: SessionLobbyProps): ReactElement {
 				locale={locale}
 				translate={translate}
 				onOpen={onOpen}
+				onChooseGroup={(boardId) => void parts.api.chooseGroup(parts.at, boardId).then(parts.refresh)}
 			/>
 			{now.trouble && <Notice role="alert">{translate(`error.${now.trouble}`)}</Notice>}
 			<div className={styles.columns}>

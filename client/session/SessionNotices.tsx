@@ -8,6 +8,7 @@ import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
 import { Button, buttonClass } from '../kit/Button'
 import { Notice } from '../kit/Notice'
+import { Select } from '../kit/Select'
 import styles from './SessionNotices.module.css'
 import { boardHref } from './sessionParts'
 
@@ -19,6 +20,8 @@ type SessionNoticesProps = {
 	locale: Locale
 	translate: Translate
 	onOpen: (boardId: string) => void
+	/** Tells the server that this person would rather be in the group of this board. */
+	onChooseGroup: (boardId: string) => void
 }
 
 /** "Later" holds for this tab and this invitation: another call asks again. */
@@ -38,19 +41,37 @@ function InvitationNotice(props: SessionNoticesProps): ReactElement | null {
 	const { session, boardId, secret, translate, onOpen } = props
 	const { invitation } = session
 	const [isLater, later] = useLater(invitation)
+	const [chosen, setChosen] = useState<string | null>(null)
 	const board = session.boards.find((one) => one.boardId === invitation?.boardId)
 	if (!invitation || !board || isLater || board.boardId === boardId) return null
+	const groups = session.boards.filter((one) => invitation.groups?.includes(one.boardId))
+	const goal = groups.find((one) => one.boardId === chosen) ?? board
+	const here = groups.find((one) => one.boardId === boardId)
+	const go = () => {
+		if (goal !== board) props.onChooseGroup(goal.boardId)
+		onOpen(goal.boardId)
+	}
 	return (
 		<Notice icon={<DoorOpen size={20} aria-hidden />}>
 			<p>{translate(`session.invited_${invitation.kind}`, { board: board.title })}</p>
 			<div className={styles.actions}>
-				<Link
-					href={boardHref(board.boardId, secret)}
-					className={buttonClass('primary')}
-					onClick={() => onOpen(board.boardId)}
-				>
-					{translate('session.go_there', { board: board.title })}
+				{groups.length > 1 && !here && (
+					<Select
+						look="bar"
+						label={translate('session.which_group')}
+						value={goal.boardId}
+						options={groups.map((one) => ({ value: one.boardId, label: one.title, lang: session.lang }))}
+						onChange={setChosen}
+					/>
+				)}
+				<Link href={boardHref(goal.boardId, secret)} className={buttonClass('primary')} onClick={go}>
+					{translate('session.go_there', { board: goal.title })}
 				</Link>
+				{here && (
+					<Button onClick={() => props.onChooseGroup(here.boardId)}>
+						{translate('session.stay_here', { board: here.title })}
+					</Button>
+				)}
 				<Button onClick={later}>{translate('session.later')}</Button>
 			</div>
 		</Notice>

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import type { ChangeLife } from '#shared/api/sessionLife'
 import type { Refusal } from '../api'
 import { Button } from '../kit/Button'
+import form from '../kit/Form.module.css'
 import { TextField } from '../kit/TextField'
 import styles from './StewardPanel.module.css'
 import type { SessionParts } from './sessionParts'
@@ -87,7 +88,7 @@ export function StewardPanel(props: StewardPanelProps): ReactElement {
 						{translate('session.renew')}
 					</Button>
 				</div>
-				<label className={styles.check}>
+				<label className={form.check}>
 					<input type="checkbox" checked={isSure} onChange={(event) => setIsSure(event.target.checked)} />
 					{translate('session.erase_sure')}
 				</label>
@@ -101,7 +102,7 @@ export function StewardPanel(props: StewardPanelProps): ReactElement {
 						</Button>
 					)}
 				</div>
-				<p role="status" className={styles.outcome}>
+				<p role="status" className={form.outcome}>
 					{outcome}
 				</p>
 			</div>

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { Wish } from '#shared/api/sessions'
 import { Button } from '../kit/Button'
+import form from '../kit/Form.module.css'
 import styles from './StewardPanel.module.css'
 import type { SessionParts } from './sessionParts'
 
@@ -34,7 +35,7 @@ export function Wishes({ parts, onRenewed }: WishesProps): ReactElement {
 					</Button>
 					<Button onClick={() => void make('renew')}>{translate('session.renew')}</Button>
 				</div>
-				<p role="status" className={styles.outcome}>
+				<p role="status" className={form.outcome}>
 					{outcome}
 				</p>
 			</div>

@@ -148,6 +148,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		const { link } = await boardWith(server, [note('a', 'one')], 'persona')
 		const page = await openDevice({ colorScheme, viewport: { width: 390, height: 844 }, hasTouch: true })
 		await enter(page, link)
+		await page.getByRole('button', { name: 'Menu', exact: true }).click()
 		await page.getByRole('button', { name: 'Export', exact: true }).click()
 		await expect(page.getByRole('dialog')).toBeVisible()
 		const violations = async () =>

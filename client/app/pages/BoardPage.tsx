@@ -46,7 +46,7 @@ export function BoardPage({ boardId }: { boardId: string }): ReactElement {
 					<WelcomeCard
 						session={entry.answer.session}
 						grade={entry.answer.grade}
-						onEnter={(name) => void enter(name)}
+						onEnter={(name, group) => void enter(name, group)}
 					/>
 				</PageFrame>
 			)

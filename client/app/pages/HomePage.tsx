@@ -8,7 +8,7 @@ import { useApp } from '../AppContext'
 import { errorKey } from '../errorMessage'
 import { JoinForm } from '../parts/JoinForm'
 import { PageFrame } from '../parts/PageFrame'
-import { RecentBoards } from '../parts/RecentBoards'
+import { RecentSessions } from '../parts/RecentSessions'
 import { NightSky } from '../parts/StarArt'
 import { StartDialog } from '../parts/StartDialog'
 import { TemplateCards } from '../parts/TemplateCards'
@@ -54,7 +54,7 @@ function StartSection(): ReactElement {
 					</h2>
 					<p className={styles.sectionHint}>{translate('home.templates_hint')}</p>
 				</div>
-				<RecentBoards />
+				<RecentSessions />
 			</div>
 			{state.kind === 'here' && <TemplateCards templates={state.templates} onChoose={setChosen} />}
 			{state.kind === 'loading' && <div className={styles.awaitingCards} aria-busy />}

@@ -4,6 +4,7 @@ import type { JoinAnswer } from '#shared/api/sessions'
 import { normaliseJoinCode } from '#shared/ids'
 import type { Refusal } from '../../api'
 import { useApp } from '../AppContext'
+import { groupOnEntry } from '../groupOnEntry'
 import { rememberJoined } from '../joinedBoard'
 import { JoinForm } from '../parts/JoinForm'
 import { PageFrame } from '../parts/PageFrame'
@@ -65,7 +66,7 @@ function WrongCode(): ReactElement {
 
 /** `/j/:code`: the welcome card of the session this code opens. */
 export function JoinPage({ code }: { code: string }): ReactElement {
-	const { memory, translate } = useApp()
+	const { memory, translate, api } = useApp()
 	const [, navigate] = useLocation()
 	const [state, retry] = useCode(code)
 	if (state.kind === 'asking') return <Waiting />
@@ -76,15 +77,20 @@ export function JoinPage({ code }: { code: string }): ReactElement {
 			<LostPage reason="failed" code={state.code} onRetry={retry} />
 		)
 	const { answer, boardId, secret } = state
-	const enter = (name: string) => {
+	const enter = async (name: string, group?: string) => {
 		memory.change({ name })
-		rememberJoined(memory, { boardId, secret, answer })
+		const landing = (await groupOnEntry({ api }, answer, group)) ?? boardId
+		rememberJoined(memory, { boardId: landing, secret, answer })
 		// The board page finds this device's memory and joins with the name; the code leaves the address.
-		navigate(`/b/${boardId}#${secret}`, { replace: true })
+		navigate(`/b/${landing}#${secret}`, { replace: true })
 	}
 	return (
 		<PageFrame title={`${answer.session.title} · ${translate('app.name')}`} hasLanguageChoice={false}>
-			<WelcomeCard session={answer.session} grade={answer.grade} onEnter={enter} />
+			<WelcomeCard
+				session={answer.session}
+				grade={answer.grade}
+				onEnter={(name, group) => void enter(name, group)}
+			/>
 		</PageFrame>
 	)
 }

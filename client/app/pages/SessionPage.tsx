@@ -66,7 +66,12 @@ export function SessionPage({ sessionId }: { sessionId: string }): ReactElement 
 			{entry.kind === 'open' ? (
 				<Lobby key={secret} answer={answer} secret={secret} />
 			) : (
-				<WelcomeCard session={answer.session} grade={answer.grade} onEnter={(name) => void enter(name)} />
+				<WelcomeCard
+					session={answer.session}
+					grade={answer.grade}
+					landsOnBoard={false}
+					onEnter={(name) => void enter(name)}
+				/>
 			)}
 		</PageFrame>
 	)

@@ -147,14 +147,19 @@ function useReports() {
 
 /** The session as it is now, the title of this board, and what leads to its other boards. */
 function useSession({ boardId, answer, secret }: OpenBoardProps, token: () => string, news: number) {
-	const { translate, memory } = useApp()
+	const { translate, memory, api, locale } = useApp()
 	const session = useSessionNews(answer.session, token, news)
 	const title = session.boards.find((board) => board.boardId === boardId)?.title ?? session.title
 	useEffect(() => {
 		document.title = `${title} · ${translate('app.name')}`
 	}, [title, translate])
 	const onOpen = (next: string) => rememberJoined(memory, { boardId: next, secret, answer })
-	return { session, title, links: { session, boardId, secret, translate, onOpen } }
+	// What comes of it is told to every open board of the session, this one too.
+	const chooseGroup = (group: string) =>
+		void api.chooseGroup({ sessionId: session.sessionId, token: token() }, group)
+	const links = { session, boardId, secret, translate, onOpen }
+	const notices = <SessionNotices {...links} locale={locale} onChooseGroup={chooseGroup} />
+	return { session, title, notices, switcher: <BoardSwitcher {...links} /> }
 }
 
 /** The board itself under its bar, with the outline and the share sheet beside it. */
@@ -164,11 +169,12 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 	const me = useMe(answer.session.sessionId)
 	const [stewardKey, keepKey] = useStewardKey()
 	const [panel, setPanel] = useState<Panel | null>(stewardKey ? 'share' : null)
-	const entry = useRejoin({ boardId, answer, secret })
+	const at = { boardId, answer, secret }
+	const entry = useRejoin(at)
 	useLeaveWarning(state.save)
 	useErasure(state.phase, boardId, secret)
 	useKeptShell(state.phase)
-	const { session, title, links } = useSession({ boardId, answer, secret }, entry.token, state.sessionNews)
+	const { session, title, notices, switcher } = useSession(at, entry.token, state.sessionNews)
 	if (state.phase === 'refused') return <LostPage reason="link" />
 	if (state.phase === 'gone') return <LostPage reason="gone" />
 	return (
@@ -176,9 +182,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 			<TopBar
 				title={title}
 				titleLang={session.lang}
-				switcher={<BoardSwitcher {...links} />}
-				state={state}
-				panel={panel}
+				{...{ switcher, state, panel }}
 				onToggle={(which) => setPanel(panel === which ? null : which)}
 			/>
 			<main className={styles.main}>
@@ -198,9 +202,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 							{...reports}
 						/>
 					</Suspense>
-					<BoardNotices state={state}>
-						<SessionNotices {...links} locale={locale} />
-					</BoardNotices>
+					<BoardNotices state={state}>{notices}</BoardNotices>
 				</div>
 				<OutlinePanel
 					outline={outline}

@@ -42,10 +42,17 @@ function words(
 export function SaveStatus({ state, translate }: { state: BoardState; translate: Translate }): ReactElement {
 	const { kind, text } = words(state, translate)
 	const Icon = ICONS[kind]
+	const isLoud = kind === 'offline' || kind === 'blocked'
 	return (
-		<div className={`${styles.status} ${kind === 'offline' || kind === 'blocked' ? styles.loud : ''}`}>
+		<div
+			className={`${styles.status} ${isLoud ? styles.loud : ''}`}
+			data-loud={isLoud ? '' : undefined}
+			title={text}
+		>
 			<Icon size={18} aria-hidden />
-			<span role="status">{text}</span>
+			<span role="status" className={styles.text}>
+				{text}
+			</span>
 		</div>
 	)
 }

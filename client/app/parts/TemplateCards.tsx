@@ -3,6 +3,7 @@ import Users from 'lucide-react/icons/users'
 import { type ReactElement, useId } from 'react'
 import type { TemplateSummary } from '#shared/api/templates'
 import { CONSTELLATIONS, type Constellation } from '#shared/theme'
+import card from '../../kit/Card.module.css'
 import { ConstellationGlyph } from '../../kit/ConstellationGlyph'
 import { useApp } from '../AppContext'
 import styles from './TemplateCards.module.css'
@@ -15,7 +16,7 @@ function Preview({ template }: { template: TemplateSummary }): ReactElement {
 	const { prefix, colourScheme } = useApp()
 	const picture = colourScheme === 'dark' ? template.preview.replace(/\.svg$/, '.dark.svg') : template.preview
 	return (
-		<div className={styles.picture}>
+		<div className={`${card.picture} ${styles.picture}`}>
 			<img src={`${prefix}/${picture}`} alt="" width="480" height="320" loading="lazy" />
 		</div>
 	)
@@ -28,7 +29,7 @@ function TemplateCard({ template, onChoose }: CardProps): ReactElement {
 	const id = useId()
 	const { people } = template
 	return (
-		<li className={styles.card}>
+		<li className={`${card.card} ${styles.card}`}>
 			<Preview template={template} />
 			<div className={styles.text}>
 				<div className={styles.signs}>
@@ -42,7 +43,7 @@ function TemplateCard({ template, onChoose }: CardProps): ReactElement {
 				<h3 className={styles.title}>
 					<button
 						type="button"
-						className={styles.choose}
+						className={`${card.target} ${styles.choose}`}
 						onClick={() => onChoose(template)}
 						aria-describedby={id}
 					>
@@ -51,11 +52,11 @@ function TemplateCard({ template, onChoose }: CardProps): ReactElement {
 				</h3>
 				<div id={id} className={styles.about}>
 					<p>{template.purpose}</p>
-					<p className={styles.fact}>
+					<p className={card.fact}>
 						<Clock size={18} aria-hidden />
 						{translate('home.minutes', { count: template.minutes })}
 					</p>
-					<p className={styles.fact}>
+					<p className={card.fact}>
 						<Users size={18} aria-hidden />
 						{translate('home.people', people)}
 					</p>
@@ -73,7 +74,7 @@ type TemplateCardsProps = {
 /** The forms a board can start from, each a card that is one large button. */
 export function TemplateCards({ templates, onChoose }: TemplateCardsProps): ReactElement {
 	return (
-		<ul className={styles.cards}>
+		<ul className={`${card.cards} ${styles.cards}`}>
 			{templates.map((template) => (
 				<TemplateCard key={template.id} template={template} onChoose={onChoose} />
 			))}

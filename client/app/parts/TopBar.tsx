@@ -1,4 +1,5 @@
 import Download from 'lucide-react/icons/download'
+import Ellipsis from 'lucide-react/icons/ellipsis'
 import ListTree from 'lucide-react/icons/list-tree'
 import Settings from 'lucide-react/icons/settings-2'
 import Share2 from 'lucide-react/icons/share-2'
@@ -7,10 +8,11 @@ import type { ReactElement } from 'react'
 import { Link } from 'wouter'
 import type { BoardState, Person } from '../../board/boardState'
 import { Avatar } from '../../kit/Avatar'
-import { buttonClass, IconButton } from '../../kit/Button'
+import { Button, buttonClass, IconButton } from '../../kit/Button'
 import { Logo } from '../../kit/Logo'
 import { Popover } from '../../kit/Popover'
 import { useApp } from '../AppContext'
+import { useIsPhone } from '../useIsPhone'
 import { ColourSchemeChoice, LanguageChoice } from './PageFrame'
 import { SaveStatus } from './SaveStatus'
 import styles from './TopBar.module.css'
@@ -57,6 +59,44 @@ function SettingsButton(): ReactElement {
 	)
 }
 
+function ExportButton({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => void }): ReactElement {
+	const { translate } = useApp()
+	return (
+		<button
+			type="button"
+			className={buttonClass('quiet')}
+			aria-label={translate('bar.export')}
+			title={translate('bar.export')}
+			aria-expanded={isOpen}
+			aria-haspopup="dialog"
+			onClick={onToggle}
+		>
+			<Download size={20} aria-hidden />
+			<span className={styles.word}>{translate('bar.export')}</span>
+		</button>
+	)
+}
+
+/** On a phone what is not needed all the time waits in one place, so that the bar is one row. */
+function MoreButton({ onExport }: { onExport: () => void }): ReactElement {
+	const { translate } = useApp()
+	return (
+		<Popover
+			label={translate('bar.more')}
+			trigger={<IconButton label={translate('bar.more')} icon={<Ellipsis size={20} aria-hidden />} />}
+		>
+			<Link href="/" className={buttonClass('secondary')}>
+				{translate('app.home')}
+			</Link>
+			<Button onClick={onExport} icon={<Download size={18} aria-hidden />}>
+				{translate('bar.export')}
+			</Button>
+			<LanguageChoice look="field" />
+			<ColourSchemeChoice look="field" />
+		</Popover>
+	)
+}
+
 /** What opens beside the board from the bar; one at a time. */
 export type Panel = 'outline' | 'people' | 'share' | 'export' | 'import'
 
@@ -74,6 +114,7 @@ type TopBarProps = {
 /** The one bar above the board: where I am, whether it is saved, who is here, and the way to ask others in. */
 export function TopBar(props: TopBarProps): ReactElement {
 	const { translate } = useApp()
+	const isPhone = useIsPhone()
 	return (
 		<header className={styles.bar}>
 			<Link href="/" className={styles.home} aria-label={translate('app.home')}>
@@ -103,19 +144,14 @@ export function TopBar(props: TopBarProps): ReactElement {
 					<ListTree size={20} aria-hidden />
 					<span className={styles.word}>{translate('bar.outline')}</span>
 				</button>
-				<button
-					type="button"
-					className={buttonClass('quiet')}
-					aria-label={translate('bar.export')}
-					title={translate('bar.export')}
-					aria-expanded={props.panel === 'export'}
-					aria-haspopup="dialog"
-					onClick={() => props.onToggle('export')}
-				>
-					<Download size={20} aria-hidden />
-					<span className={styles.word}>{translate('bar.export')}</span>
-				</button>
-				<SettingsButton />
+				{isPhone ? (
+					<MoreButton onExport={() => props.onToggle('export')} />
+				) : (
+					<>
+						<ExportButton isOpen={props.panel === 'export'} onToggle={() => props.onToggle('export')} />
+						<SettingsButton />
+					</>
+				)}
 				<button
 					type="button"
 					className={`${buttonClass('primary')} ${styles.share}`}

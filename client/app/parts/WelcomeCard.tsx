@@ -4,6 +4,7 @@ import type { Grade, SessionPromise, SessionView } from '#shared/api/sessions'
 import { LIMITS } from '#shared/limits'
 import { Button } from '../../kit/Button'
 import { Notice } from '../../kit/Notice'
+import { Select } from '../../kit/Select'
 import { TextField } from '../../kit/TextField'
 import { PROMISE_PARTS } from '../../session/promiseParts'
 import { MeetingFacts } from '../../session/SessionFacts'
@@ -46,16 +47,44 @@ function usePurpose(session: SessionView): string {
 	)
 }
 
-type WelcomeCardProps = { session: SessionView; grade: Grade; onEnter: (name: string) => void }
+type GroupChoiceProps = { session: SessionView; value: string; onChange: (boardId: string) => void }
+
+/** The group of somebody who comes while people work in groups, and the way into another one. */
+function GroupChoice({ session, value, onChange }: GroupChoiceProps): ReactElement {
+	const { translate } = useApp()
+	const groups = session.boards.filter(({ boardId }) => session.invitation?.groups?.includes(boardId))
+	const options = groups.map(({ boardId, title }) => ({ value: boardId, label: title, lang: session.lang }))
+	return (
+		<div className={styles.group}>
+			<Select label={translate('welcome.group_label')} value={value} options={options} onChange={onChange} />
+			<p className={styles.groupHint}>{translate('welcome.group_hint')}</p>
+		</div>
+	)
+}
+
+type WelcomeCardProps = {
+	session: SessionView
+	grade: Grade
+	/** False where one enters the session's page and not a board. */
+	landsOnBoard?: boolean
+	onEnter: (name: string, group?: string) => void
+}
 
 /** Who invites to what, what will come of it, and the one button in. A name only if the person likes. */
-export function WelcomeCard({ session, grade, onEnter }: WelcomeCardProps): ReactElement {
+export function WelcomeCard({
+	session,
+	grade,
+	landsOnBoard = true,
+	onEnter,
+}: WelcomeCardProps): ReactElement {
 	const { translate, memory, locale } = useApp()
 	const [name, setName] = useState(memory.read().name)
 	const purpose = usePurpose(session)
+	const { invitation } = session
+	const [group, setGroup] = useState(landsOnBoard && invitation?.kind === 'group' ? invitation.boardId : '')
 	const enter = (event: FormEvent) => {
 		event.preventDefault()
-		onEnter(name.trim())
+		onEnter(name.trim(), group || undefined)
 	}
 	return (
 		<div className={styles.page}>
@@ -82,6 +111,7 @@ export function WelcomeCard({ session, grade, onEnter }: WelcomeCardProps): Reac
 						autoComplete="nickname"
 					/>
 				)}
+				{group && <GroupChoice session={session} value={group} onChange={setGroup} />}
 				<div className={styles.enter}>
 					<Button type="submit" variant="primary">
 						{translate('welcome.button')}

@@ -30,6 +30,7 @@ export const board = {
 	'bar.people': 'People',
 	'bar.export': 'Export',
 	'bar.settings': 'Language and colours',
+	'bar.more': 'Menu',
 	'bar.people_count': {
 		one: '{count} person is here',
 		other: '{count} people are here',

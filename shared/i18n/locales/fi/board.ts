@@ -32,6 +32,7 @@ export const board: MessagesLike<typeof english> = {
 	'bar.people': 'Ihmiset',
 	'bar.export': 'Vie',
 	'bar.settings': 'Kieli ja värit',
+	'bar.more': 'Valikko',
 	'bar.people_count': {
 		one: '{count} ihminen on täällä',
 		other: '{count} ihmistä on täällä',
