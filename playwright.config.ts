@@ -7,7 +7,9 @@ const executablePath = process.env.CHROMIUM_PATH || (existsSync(systemChromium) 
 
 /** Tests start their own servers (tests/helpers/testServer.ts) on the built pages: run `npm run build` first. */
 export default defineConfig({
-	testDir: 'tests/e2e',
+	// `npm run test:soak` runs the long versions, on the built pages as well.
+	testDir: process.env.SOAK ? 'tests/soak' : 'tests/e2e',
+	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
 	workers: 1,
 	retries: 0,

@@ -1,6 +1,6 @@
 import X from 'lucide-react/icons/x'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useRef } from 'react'
 import { IconButton } from './Button'
 import styles from './Dialog.module.css'
 
@@ -24,6 +24,13 @@ type DialogProps = {
 /** A dialog with a title and a way out. Focus goes in, stays as long as it must, and comes back. */
 export function Dialog({ look = 'centre', ...props }: DialogProps): ReactElement {
 	const isModal = look === 'centre'
+	// Radix gives the focus back to its own trigger only, and ours are opened from anywhere.
+	const before = useRef<Element | null>(null)
+	const giveBack = (event: Event) => {
+		if (!isModal || !(before.current instanceof HTMLElement)) return
+		event.preventDefault()
+		before.current.focus()
+	}
 	// Closing here at the press would make the button's own click open the dialog again.
 	const leaveToToggle = (event: Event) => {
 		const isToggle = event.target instanceof Element && event.target.closest(`[aria-controls="${props.id}"]`)
@@ -34,6 +41,10 @@ export function Dialog({ look = 'centre', ...props }: DialogProps): ReactElement
 			<Radix.Portal>
 				{isModal && <Radix.Overlay className={styles.overlay} />}
 				<Radix.Content
+					onOpenAutoFocus={() => {
+						before.current = document.activeElement
+					}}
+					onCloseAutoFocus={giveBack}
 					onPointerDownOutside={leaveToToggle}
 					onFocusOutside={leaveToToggle}
 					className={`${styles.content} ${styles[look]}`}

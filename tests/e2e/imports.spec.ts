@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import sharp from 'sharp'
 import { stockRecords, stockSchema } from '#shared/exports/stockRecords'
 import { boardOf, note } from '../helpers/exportBoard'
 import { boardWith, download, enter, textOfPdf } from '../helpers/filledBoard'
@@ -160,3 +161,46 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		expect(await violations()).toEqual([])
 	})
 }
+
+test('a picture in a file reaches everybody, and goes into every file of the board again', async ({
+	openDevice,
+	server,
+}) => {
+	const png = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#c03060' } })
+		.png()
+		.toBuffer()
+	const asset = (id: string, src: string) => ({
+		id: `asset:${id}`,
+		typeName: 'asset',
+		type: 'image',
+		meta: {},
+		props: { name: '', src, w: 300, h: 200, mimeType: 'image/png', isAnimated: false, fileSize: 1 },
+	})
+	const look = { w: 300, h: 200, playing: true, url: '', crop: null, flipX: false, flipY: false }
+	const image = (id: string, index: string) => ({
+		...note(`shape-${id}`, '', { index }),
+		type: 'image',
+		props: { ...look, assetId: `asset:${id}`, altText: 'A red field' },
+	})
+	const file = fileOf([
+		asset('good', `data:image/png;base64,${png.toString('base64')}`),
+		asset('far', 'https://evil.example/pixel.png'),
+		asset('broken', 'data:image/png;base64,AAAA'),
+		...['good', 'far', 'broken'].map((id, i) => image(id, `a${i + 1}`)),
+	])
+	const { link, call } = await boardWith(server, [])
+	const page = await openDevice()
+	await enter(page, link)
+	await openImport(page)
+	await choose(page, file)
+	await expect(page.getByText('2 things could not be brought in.')).toBeVisible()
+	await page.getByRole('button', { name: 'See it on the board' }).click()
+	await expect(page.locator('.tl-shape[data-shape-type="image"] img')).toHaveCount(1)
+	const records = async () => (await call('records.json')).text()
+	await expect.poll(records).toMatch(/"src":"asset:[a-f0-9]{64}"/)
+	await page.getByRole('button', { name: 'Export', exact: true }).click()
+	await page.getByRole('radio', { name: 'The whole board' }).check()
+	expect(strFromU8((await download(page, 'Drawing')).bytes)).toMatch(/href="data:image\//)
+	expect(strFromU8((await download(page, 'Board file')).bytes)).toMatch(/"src":"data:image\/webp;base64,/)
+	expect(Buffer.from((await download(page, 'Paper')).bytes).toString('latin1')).toMatch(/\/Subtype \/Image/)
+})
