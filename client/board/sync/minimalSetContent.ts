@@ -25,7 +25,10 @@ export const minimalSetContent = Extension.create({
 						endAfter += overlap
 					}
 					if (dispatch) {
+						const { storedMarks } = tr
 						tr.replace(start, endBefore, next.slice(start, endAfter))
+						// Bold switched on for the next letter: a replacement would switch it off again.
+						tr.setStoredMarks(storedMarks)
 						tr.setMeta('preventUpdate', !emitUpdate)
 						tr.setMeta('addToHistory', false)
 					}
