@@ -29,6 +29,10 @@ export const LIMITS = {
 	/** Open connections in one room and in all rooms together. */
 	maxConnectionsPerRoom: 1000,
 	maxConnections: 5000,
+	/** Open connections to all boards of one session: one workshop must not fill the server. */
+	maxConnectionsPerSession: 2000,
+	/** Sockets that are being let in or sent away; beyond, only who has a valid token gets a handshake. */
+	maxSocketsAtTheDoor: 300,
 	/** TCP connections beyond those: pages and calls. */
 	maxPlainConnections: 2000,
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocket, WebSocketServer } from 'ws'
-import { type BoardId, isBoardId } from '#shared/ids'
+import { type BoardId, isBoardId, type SessionId } from '#shared/ids'
 import { LIMITS } from '#shared/limits'
 import { CLOSE, type CloseCode } from '#shared/protocol/closeCodes'
 import { SUBPROTOCOL } from '#shared/protocol/messages'
@@ -34,8 +34,11 @@ export type SyncSocketOptions = {
 
 /** Over this share of `maxConnections` not even a handshake is made. */
 const REFUSE_RATIO = 1.2
-const PING_INTERVAL_MS = 15_000
+/** A dead line is found within two of these, which must stay below 30 s (trust row R11). */
+const PING_INTERVAL_MS = 12_000
 const CLOSE_TIMEOUT_MS = 5000
+/** Who is sent away has this long to say goodbye, ms. */
+const FAREWELL_MS = 1000
 const CLOSE_CODES = {
 	unauthorized: CLOSE.unauthorized,
 	'epoch-changed': CLOSE.epochChanged,
@@ -47,6 +50,7 @@ type Seat = {
 	ws: WebSocket
 	token: string
 	board: BoardId
+	sessionId: SessionId
 	room: Room
 	connection: Connection
 	/** Pings it has not answered. */
@@ -95,6 +99,11 @@ class Door {
 		this.#heartbeat = setInterval(() => this.#beat(), options.pingIntervalMs ?? PING_INTERVAL_MS)
 	}
 
+	/** True when very many are being let in or sent away at once. */
+	get #isCrowded(): boolean {
+		return this.#wss.clients.size - this.#seats.size > LIMITS.maxSocketsAtTheDoor
+	}
+
 	knock(request: IncomingMessage, socket: Duplex, head: Buffer): void {
 		// A socket without this listener ends the process when its peer resets it.
 		socket.on('error', ignoreReset)
@@ -103,7 +112,10 @@ class Door {
 		else if (!this.#options.isOriginAllowed(request.headers.origin, request.headers.host))
 			refuse(socket, '403 Forbidden')
 		else if (this.#wss.clients.size >= this.#maxConnections * REFUSE_RATIO)
-			refuse(socket, '503 Service Unavailable', 'Retry-After: 5\r\n')
+			refuse(socket, '503 Service Unavailable', RETRY_LATER)
+		else if (this.#isCrowded && !this.#check(tokenOf(request), board).ok)
+			// A browser learns nothing from this; in a flood that is the price for those who have a token.
+			refuse(socket, '503 Service Unavailable', RETRY_LATER)
 		else this.#shakeHands(request, socket, head, board)
 	}
 
@@ -125,9 +137,10 @@ class Door {
 		{ board, token }: { board: string; token: string }
 	): Promise<void> {
 		const check = this.#check(token, board)
-		if (!check.ok) return ws.close(CLOSE_CODES[check.reason])
-		if (check.access.grade === 'contribute') return ws.close(CLOSE.forbidden)
-		if (this.#wss.clients.size > this.#maxConnections) return ws.close(CLOSE.full)
+		if (!check.ok) return sendAway(ws, CLOSE_CODES[check.reason])
+		if (check.access.grade === 'contribute') return sendAway(ws, CLOSE.forbidden)
+		if (this.#wss.clients.size > this.#maxConnections || this.#isSessionFull(check.access))
+			return sendAway(ws, CLOSE.full)
 		// What arrives while the board loads waits in the network.
 		ws.pause()
 		try {
@@ -136,10 +149,16 @@ class Door {
 			const socket = socketOf(ws, wire, this.#frames)
 			this.#seat(ws, socket, { token, board: check.board, room, access: check.access })
 		} catch (error) {
-			ws.close(this.#codeForFailedOpening(error, check.board))
+			sendAway(ws, this.#codeForFailedOpening(error, check.board))
 		} finally {
 			ws.resume()
 		}
+	}
+
+	#isSessionFull({ sessionId }: Access): boolean {
+		let seated = 0
+		for (const seat of this.#seats) if (seat.sessionId === sessionId) seated++
+		return seated >= LIMITS.maxConnectionsPerSession
 	}
 
 	#check(
@@ -171,8 +190,9 @@ class Door {
 			profile: () => profileOf(access),
 			isEnded: () => isEnded?.(board) ?? false,
 		})
-		if (!connection) return ws.close(CLOSE.full)
-		const seat: Seat = { ws, token, board, room, connection, missedPings: 0, waitingBytes: 0 }
+		if (!connection) return sendAway(ws, CLOSE.full)
+		const { sessionId } = access
+		const seat: Seat = { ws, token, board, sessionId, room, connection, missedPings: 0, waitingBytes: 0 }
 		this.#seats.add(seat)
 		metrics.connectionOpened()
 		ws.on('message', (data: Buffer, isBinary: boolean) => {
@@ -226,7 +246,8 @@ class Door {
 			}
 			seat.missedPings++
 			ws.ping()
-			room.keepAlive(connection, intervalMs)
+			// Half of it, so that nobody waits two intervals for a word.
+			room.keepAlive(connection, intervalMs / 2)
 		}
 	}
 
@@ -283,7 +304,18 @@ function tokenOf(request: IncomingMessage): string {
 	return names.find((name) => name !== SUBPROTOCOL) ?? ''
 }
 
+const RETRY_LATER = 'Retry-After: 5\r\n'
+
+/** Closes a socket that gets no seat; one that does not answer is not waited for. */
+function sendAway(ws: WebSocket, code: CloseCode): void {
+	ws.close(code)
+	const timer = setTimeout(() => ws.terminate(), FAREWELL_MS)
+	ws.once('close', () => clearTimeout(timer))
+}
+
 function refuse(socket: Duplex, status: string, headers = ''): void {
+	// The HTTP server leaves sockets half open: who does not close its own half would keep it.
+	socket.once('finish', () => socket.destroy())
 	socket.end(`HTTP/1.1 ${status}\r\n${headers}Connection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 

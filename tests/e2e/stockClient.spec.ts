@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test'
 import * as Y from 'yjs'
 import { recordsOf, scaffoldOf } from '#shared/boardDoc'
-import { type PlainRecord, putRecord } from '#shared/records/layout'
+import type { PlainRecord } from '#shared/records/layout'
+import { POISON } from '../helpers/poison'
 import { createSession, noteRecord, StockClient } from '../helpers/stockClient'
 import { expect, test } from './fixtures'
 
@@ -71,71 +72,6 @@ test('a scaffold shape stays as it is, whatever a stock client tries', async ({ 
 	hostile.destroy()
 })
 
-const poison: Record<string, (doc: Y.Doc) => void> = {
-	'a shape that is its own parent': (doc) =>
-		putRecord(recordsOf(doc), noteRecord('shape:self1', 'self', { x: 0, y: 0, parentId: 'shape:self1' })),
-	'coordinates beyond all bounds': (doc) =>
-		putRecord(recordsOf(doc), noteRecord('shape:far1', 'far', { x: 1e308, y: Number.NaN })),
-	'an unknown shape type': (doc) =>
-		putRecord(recordsOf(doc), { ...noteRecord('shape:odd1', 'odd', { x: 0, y: 0 }), type: 'bomb' }),
-	'a record that is no map': (doc) => (recordsOf(doc) as unknown as Y.Map<unknown>).set('shape:text1', 'boo'),
-	'a stroke of 200,000 points': (doc) =>
-		putRecord(recordsOf(doc), {
-			...noteRecord('shape:long1', '', { x: 0, y: 0 }),
-			type: 'draw',
-			props: {
-				segments: [
-					{ type: 'free', points: Array.from({ length: 200_000 }, (_, x) => ({ x, y: x % 7, z: 0.5 })) },
-				],
-				color: 'black',
-				fill: 'none',
-				dash: 'draw',
-				size: 'm',
-				isComplete: true,
-				isClosed: false,
-				isPen: false,
-				scale: 1,
-			},
-		}),
-	'rich text of unknown nodes': (doc) => {
-		const record = noteRecord('shape:rich1', 'x', { x: 0, y: 0 })
-		record.props = {
-			...record.props,
-			richText: { type: 'doc', content: [{ type: 'iframe', attrs: { src: 'x' } }] },
-		}
-		putRecord(recordsOf(doc), record)
-	},
-	'an embed of a stranger': (doc) =>
-		putRecord(recordsOf(doc), {
-			...noteRecord('shape:embed1', '', { x: 0, y: 0 }),
-			type: 'embed',
-			props: { w: 300, h: 300, url: 'https://example.org/' },
-		}),
-	'a picture at a web address': (doc) =>
-		putRecord(recordsOf(doc), {
-			id: 'asset:remote1',
-			typeName: 'asset',
-			type: 'image',
-			meta: {},
-			props: {
-				src: 'https://example.org/pixel.png',
-				w: 1,
-				h: 1,
-				name: '',
-				isAnimated: false,
-				mimeType: 'image/png',
-			},
-		}),
-	'the page and the document deleted': (doc) => {
-		recordsOf(doc).set('page:page', new Y.Map())
-		recordsOf(doc).set('document:document', new Y.Map())
-	},
-	'an id that is a trap for objects': (doc) => {
-		recordsOf(doc).set('__proto__', new Y.Map())
-		recordsOf(doc).set('constructor', new Y.Map())
-	},
-}
-
 test('P1: a board full of poison opens, says what it leaves out and stays usable', async ({
 	openDevice,
 	server,
@@ -145,7 +81,7 @@ test('P1: a board full of poison opens, says what it leaves out and stays usable
 	const early = await openDevice()
 	await openBoard(early, session.links.participate)
 	const hostile = await StockClient.join(server.url, boardId, session.secrets.participate)
-	for (const spoil of Object.values(poison)) hostile.doc.transact(() => spoil(hostile.doc))
+	for (const spoil of Object.values(POISON)) hostile.doc.transact(() => spoil(hostile.doc))
 	hostile.put(noteRecord('shape:honest1', 'still here', { x: 80, y: 420, parentId: 'shape:zone-name' }))
 	await expect(notes(early).filter({ hasText: 'still here' })).toBeVisible()
 	await expect(early.getByText(/\d+ items could not be shown/)).toBeVisible()

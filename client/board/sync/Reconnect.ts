@@ -12,6 +12,9 @@ const LOOK_TIMEOUT_MS = 3000
 const CONNECT_TIMEOUT_MS = 10_000
 /** A connection that says nothing for this long after it was asked is dead, ms. */
 const ANSWER_TIMEOUT_MS = 4000
+/** The server says something at least every 18 s; after this silence the line is dead, whatever the browser thinks. */
+const SILENCE_MS = 25_000
+const SILENCE_CHECK_MS = 2500
 
 /** `syncing`: the socket is open, and the board not complete yet; with a large board on a slow line that takes its time. */
 export type ConnectionState = 'away' | 'connecting' | 'syncing' | 'synced'
@@ -40,6 +43,9 @@ export class Reconnect {
 	#timer: ReturnType<typeof setTimeout> | undefined
 	#isLooking = false
 	#isWanted = false
+	readonly #silence: ReturnType<typeof setInterval>
+	/** What the server last said, and when that was noticed: by a clock that nobody can change. */
+	#heard = { ms: 0, noticedMs: 0 }
 	/** Connections that did not come about although the server answered. */
 	#failures = 0
 
@@ -48,7 +54,10 @@ export class Reconnect {
 		const { signal } = this.#stops
 		for (const event of ['online', 'focus', 'pageshow'])
 			window.addEventListener(event, () => this.hurry(), { signal })
+		// A tab that was frozen is thawed, seen or not.
+		document.addEventListener('resume', () => this.hurry(), { signal })
 		document.addEventListener('visibilitychange', () => document.hidden || this.hurry(), { signal })
+		this.#silence = setInterval(() => this.#endSilence(), SILENCE_CHECK_MS)
 	}
 
 	/** From now on there should be a connection. The first attempt is made at once. */
@@ -79,6 +88,7 @@ export class Reconnect {
 
 	stop(): void {
 		this.pause()
+		clearInterval(this.#silence)
 		this.#stops.abort()
 	}
 
@@ -99,6 +109,14 @@ export class Reconnect {
 			this.#options.drop()
 			this.#connect()
 		}, ANSWER_TIMEOUT_MS)
+	}
+
+	/** y-websocket would take up to 33 s, and for ever when the clock was set back meanwhile. */
+	#endSilence(): void {
+		const ms = this.#options.lastHeardMs()
+		const nowMs = performance.now()
+		if (ms !== this.#heard.ms || this.#options.state() !== 'synced') this.#heard = { ms, noticedMs: nowMs }
+		else if (nowMs - this.#heard.noticedMs > SILENCE_MS) this.#options.drop()
 	}
 
 	async #look(): Promise<void> {
