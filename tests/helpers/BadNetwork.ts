@@ -91,7 +91,7 @@ function delayLine({ delayMs, lossShare, stallMs, random }: Weather): Transform 
 			done()
 		},
 		flush(done) {
-			setTimeout(done, Math.max(0, freeAtMs - performance.now()))
+			setTimeout(() => done(), Math.max(0, freeAtMs - performance.now()))
 		},
 	})
 }
