@@ -95,7 +95,7 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 	}
 	const site = Router()
 		.use('/api', neverCached)
-		.use(opsRoutes({ version, metrics, health }))
+		.use(opsRoutes({ version, metrics, health, mostClientIds: () => rooms.mostClientIds }))
 		.use(serveRoutes(routes, doorkeeper))
 		.use(await servePages({ ...config, clientDir }))
 	const server = createHttpServer({ site, config, log, metrics })

@@ -6,6 +6,8 @@ export type Metrics = {
 	/** Boards open in memory, and sockets connected to them. */
 	rooms: Gauge
 	connections: Gauge
+	/** Yjs client ids in the open document that has most: each costs every later opening. */
+	documentClients: Gauge
 	/** Time to load a board, seconds. */
 	loadSeconds: Histogram
 	/** Bytes of updates taken, time to check and apply one, and how many were passed on to peers. */
@@ -45,6 +47,7 @@ export function createMetrics(version: string): Metrics {
 	return {
 		rooms: gauge('constellate_rooms', 'Boards open in memory'),
 		connections: gauge('constellate_connections', 'Sockets connected to boards'),
+		documentClients: gauge('constellate_document_clients', 'Client ids in the open board that has most'),
 		loadSeconds: histogram('constellate_load_seconds', 'Time to load a board'),
 		updateBytes: counter('constellate_update_bytes_total', 'Bytes of updates taken'),
 		applySeconds: histogram('constellate_apply_seconds', 'Time to check and apply an update'),

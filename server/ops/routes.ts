@@ -9,8 +9,10 @@ export function opsRoutes(parts: {
 	version: string
 	metrics: Metrics
 	health: () => Promise<Health>
+	/** Client ids in the open document that has most. */
+	mostClientIds: () => number
 }): Router {
-	const { version, metrics, health } = parts
+	const { version, metrics, health, mostClientIds } = parts
 	const router = express.Router()
 	router.get('/healthz', markRoute('/healthz'), async (_request, response) => {
 		const { writable, reason } = await health()
@@ -21,6 +23,7 @@ export function opsRoutes(parts: {
 		response.status(status).json({ ok: false, version, reason, error: { code, message } })
 	})
 	router.get('/metrics', markRoute('/metrics'), async (_request, response) => {
+		metrics.documentClients.set(mostClientIds())
 		response.type(metrics.contentType).send(await metrics.text())
 	})
 	return router

@@ -80,6 +80,10 @@ export class Room {
 	get connectionCount(): number {
 		return this.#connections.size
 	}
+	/** Yjs client ids that have written into the document. */
+	get clientIdCount(): number {
+		return this.#doc.store.clients.size
+	}
 	/** True when everything accepted is durable. */
 	get isSettled(): boolean {
 		return this.#durable === this.#appended

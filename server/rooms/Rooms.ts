@@ -91,6 +91,11 @@ export class Rooms {
 		return { rooms: this.#entries.size, connections }
 	}
 
+	/** Yjs client ids in the open document that has most. */
+	get mostClientIds(): number {
+		return Math.max(0, ...[...this.#entries.values()].map(({ open }) => open?.clientIdCount ?? 0))
+	}
+
 	/**
 	 * The room of a board, loaded completely; who asks meanwhile gets the same load. It stays at least `idleRoomMs`.
 	 * Throws BoardMissingError and RoomsClosedError.

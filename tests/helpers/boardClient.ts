@@ -12,6 +12,8 @@ export class BoardClient {
 	readonly doc = new Y.Doc()
 	readonly provider: BoardProvider
 	readonly closes: number[] = []
+	/** What the server said of the board. */
+	readonly statuses: string[] = []
 	/** Times (ms, monotonic) at which it began to connect, was away, and was complete. */
 	readonly attemptsMs: number[] = []
 	readonly awayMs: number[] = []
@@ -29,7 +31,7 @@ export class BoardClient {
 			onDurable: (generation: number) => {
 				this.durable = generation
 			},
-			onRoomStatus: () => undefined,
+			onRoomStatus: ({ state }: { state: string }) => void this.statuses.push(state),
 			onSessionChanged: () => undefined,
 		}
 		this.provider = new BoardProvider({

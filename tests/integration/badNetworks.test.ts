@@ -25,7 +25,10 @@ afterEach(async () => {
 
 async function joinMany(count: number, url = server.url): Promise<BoardClient[]> {
 	const session = await createSession(server.url, 'blank')
-	for (let i = 0; i < count; i++) clients.push(await BoardClient.join(url, session))
+	for (let left = count; left > 0; left -= 20)
+		clients.push(
+			...(await Promise.all(Array.from({ length: Math.min(20, left) }, () => BoardClient.join(url, session))))
+		)
 	const many = clients.slice(-count)
 	await expect.poll(() => many.every(({ provider }) => provider.isSynced), { timeout: 20_000 }).toBe(true)
 	return many
@@ -52,7 +55,7 @@ describe('a server that is started again', () => {
 		console.log(
 			`R8: median ${quantile(backMs, 0.5).toFixed(0)} ms, p99 ${quantile(backMs, 0.99).toFixed(0)} ms`
 		)
-	}, 60_000)
+	}, 120_000)
 })
 
 describe('a line of 300 ms there and back that loses a twentieth', () => {
@@ -82,7 +85,12 @@ describe('a line of 300 ms there and back that loses a twentieth', () => {
 			return edits
 		}
 		await expect.poll(writeOnTime, { timeout: 20_000, interval: 10 }).toBe(200)
-		await expect.poll(() => many.every(({ isSaved }) => isSaved), { timeout: 10_000 }).toBe(true)
+		await expect
+			.poll(
+				() => many.filter(({ isSaved }) => !isSaved).map(({ statuses, awayMs }) => [statuses, awayMs.length]),
+				{ timeout: 20_000 }
+			)
+			.toEqual([])
 		await expect.poll(() => seenMs.length, { timeout: 10_000 }).toBe(200 * (many.length - 1))
 		expect(quantile(seenMs, 0.95)).toBeLessThan(2000)
 		console.log(
