@@ -7,10 +7,10 @@ import {
 	type TLStore,
 	toRichText,
 } from 'tldraw'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { recordsOf, scaffoldOf } from '#shared/boardDoc'
-import { putRecord } from '#shared/records/layout'
+import { putRecord, readRecord } from '#shared/records/layout'
 import { plainTextOf } from '#shared/records/richText'
 import { outlineOf } from '../../client/board/sync/outlineOf'
 import { replayUnsaved } from '../../client/board/sync/replayUnsaved'
@@ -217,6 +217,39 @@ describe('undo', () => {
 		board.settle()
 		expect(note(ben.store, id)).toBeUndefined()
 	})
+})
+
+test('a pen stroke is written every 40 ms, not at every point, and whole when the pen is lifted', async () => {
+	const board = new BoardReplicas(1, frames)
+	const { doc, editor } = board.replicas[0] as Replica
+	const id = createShapeId('stroke')
+	const points = Array.from({ length: 60 }, (_, at) => ({ x: at * 2, y: at, z: 0.5 }))
+	const draw = (count: number, isComplete: boolean) =>
+		editor.updateShape({
+			id,
+			type: 'draw',
+			props: { segments: [{ type: 'free', points: points.slice(0, count) }], isComplete },
+		})
+	const drawn = () => {
+		const segments = readRecord(id, recordsOf(doc).get(id)).props?.segments as { points: unknown[] }[]
+		return segments.flatMap((segment) => segment.points)
+	}
+	editor.createShape({
+		id,
+		type: 'draw',
+		props: { segments: [{ type: 'free', points: points.slice(0, 1) }] },
+	})
+	let writes = 0
+	doc.on('update', () => writes++)
+	for (let count = 2; count < 50; count++) draw(count, false)
+	expect(writes).toBe(0)
+	await vi.waitUntil(() => drawn().length === 49)
+	expect(writes).toBe(1)
+	for (let count = 50; count < 60; count++) draw(count, false)
+	draw(60, true)
+	expect(writes).toBe(2)
+	expect(drawn()).toEqual(points)
+	board.dispose()
 })
 
 describe('what the server has not called saved', () => {

@@ -24,7 +24,7 @@ import { type OpenStore, withInternals } from './storeInternals'
 import { richTextOf } from './TextHands'
 import type { TextDelta } from './textCells'
 
-/** Own moves and restyles are written at most this often; text, creating and deleting at once. */
+/** Own moves and pen points are written at most this often; text, creating and deleting at once. */
 const WRITE_INTERVAL_MS = 40
 /** Remote changes are shown with the next frame, or after this when the tab draws no frames. */
 const HIDDEN_TAB_INTERVAL_MS = 250
@@ -281,12 +281,12 @@ export class StoreSync {
 	}
 }
 
-/** True when only place and size differ: that may wait a few frames. */
+/** True when only place, size or the points of a stroke differ: that may wait a few frames. */
 function isGeometryOnly(from: TLRecord, to: TLRecord): boolean {
 	if (from.typeName !== 'shape' || to.typeName !== 'shape') return false
 	if (from.parentId !== to.parentId || from.index !== to.index) return false
 	for (const key of Object.keys(to.props)) {
-		if (key === 'w' || key === 'h') continue
+		if (key === 'w' || key === 'h' || key === 'segments') continue
 		if (Reflect.get(from.props, key) !== Reflect.get(to.props, key)) return false
 	}
 	return from.meta === to.meta && from.opacity === to.opacity && from.isLocked === to.isLocked
