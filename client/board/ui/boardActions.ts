@@ -27,7 +27,6 @@ export function boardActions(
 		'open-kbd-shortcuts': {
 			...actions['open-kbd-shortcuts'],
 			id: 'open-kbd-shortcuts',
-			kbd: '?',
 			onSelect: () => addDialog({ component: BoardShortcuts }),
 		},
 		'board-find': {
