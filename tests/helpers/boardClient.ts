@@ -28,6 +28,7 @@ export class BoardClient {
 			onSync: noted(this.syncsMs),
 			onAway: noted(this.awayMs),
 			onClosed: (code: number) => void this.closes.push(code),
+			onForeign: () => undefined,
 			onDurable: (generation: number) => {
 				this.durable = generation
 			},

@@ -18,6 +18,8 @@ const PATIENCE_MS = 4000
 export type BoardProviderEvents = {
 	/** Connected and complete: everything the server has is here, everything offline was sent. */
 	onSync(): void
+	/** What others did has come and is about to be taken into the document. */
+	onForeign(): void
 	/** The connection is lost, or does not come about. */
 	onAway(): void
 	/** The server closed for good (4400-4499): the code says why. */
@@ -61,6 +63,11 @@ export class BoardProvider {
 			disableBc: true,
 			connect: false,
 		})
+		const takeIn = this.provider.messageHandlers[MESSAGE.sync]
+		this.provider.messageHandlers[MESSAGE.sync] = (...message) => {
+			events.onForeign()
+			takeIn?.(...message)
+		}
 		this.provider.messageHandlers[MESSAGE.barrier] = (_encoder, decoder) => {
 			events.onDurable(decoding.readVarUint(decoder))
 		}

@@ -184,6 +184,7 @@ export class BoardSession {
 					// What was said while the connection was away has to be asked for.
 					this.#update({ sessionNews: this.#state.sessionNews + 1 })
 				},
+				onForeign: () => life.sync?.settle(),
 				onAway: () => {
 					life.copy?.flush()
 					this.#update()

@@ -20,6 +20,7 @@ import {
 } from '#shared/records/layout'
 import { Projection } from '#shared/records/projection'
 import type { ForeignChanges } from './ForeignChanges'
+import { patchOpenText, readLastKey } from './patchOpenText'
 import { type OpenStore, withInternals } from './storeInternals'
 import { richTextOf } from './TextHands'
 import type { TextDelta } from './textCells'
@@ -56,6 +57,8 @@ export class StoreSync {
 	readonly #projection: Projection
 	readonly #pending = new Map<string, OwnChange>()
 	readonly #dirty = new Set<string>()
+	/** What others did to texts since they were last shown. */
+	readonly #foreignText = new Map<string, TextDelta[]>()
 	#hasForeignDirt = false
 	#stops: (() => void)[] = []
 	#writeTimer: ReturnType<typeof setTimeout> | undefined
@@ -88,6 +91,13 @@ export class StoreSync {
 		this.#write()
 	}
 
+	/** Writes all that this person has done until now, the last key too: what comes next is told from here on. */
+	settle(): void {
+		const textEditor = this.#editor?.getRichTextEditor()
+		if (textEditor) readLastKey(textEditor)
+		this.flush()
+	}
+
 	dispose(): void {
 		this.flush()
 		for (const stop of this.#stops) stop()
@@ -115,8 +125,11 @@ export class StoreSync {
 				const texts = events.filter(isTextEvent)
 				// Now: a change can be asked what it was only while it happens.
 				if (isForeign)
-					for (const event of texts)
-						this.#options.foreign.texts.noteForeign(String(event.path[0]), event.delta as TextDelta)
+					for (const event of texts) {
+						const [id, delta] = [String(event.path[0]), event.delta as TextDelta]
+						this.#options.foreign.texts.noteForeign(id, delta)
+						this.#foreignText.set(id, [...(this.#foreignText.get(id) ?? []), delta])
+					}
 				this.#noteRemote(touchedIds(root, events), isForeign, texts.length > 0)
 			}
 			root.observeDeep(observer as never)
@@ -227,6 +240,7 @@ export class StoreSync {
 		// The store may differ from what the projection last said where this person tried to change scaffold.
 		const ids = new Set([...dirty, ...change.put.map((record) => record.id), ...change.remove])
 		this.#putIntoStore(ids, isForeign)
+		this.#foreignText.clear()
 		if (this.#projection.quarantined.size !== quarantinedBefore)
 			this.#options.onQuarantineChange(this.#projection.quarantined.size)
 	}
@@ -258,7 +272,10 @@ export class StoreSync {
 		const editing = this.#editor?.getEditingShapeId()
 		const record = editing && put.find((candidate) => candidate.id === editing)
 		const richText: unknown = record && 'props' in record && Reflect.get(record.props, 'richText')
-		if (richText) this.#editor?.getRichTextEditor()?.commands.setContent(richText as never)
+		const textEditor = this.#editor?.getRichTextEditor()
+		if (!record || !richText || !textEditor) return
+		for (const delta of this.#foreignText.get(record.id) ?? []) patchOpenText(textEditor, delta)
+		textEditor.commands.setContent(richText as never)
 	}
 
 	/** Ends editing of a shape that somebody else deleted; tldraw only mends its selection. */

@@ -14,7 +14,8 @@ export function keepTextWhenEditing(editor: Editor): () => void {
 			const { doc, selection } = textEditor.state
 			// One position at each end is the paragraph's own.
 			const isAll = !selection.empty && selection.from <= 1 && selection.to >= doc.content.size - 1
-			if (isAll) textEditor.commands.focus('end')
+			// Not `focus('end')`: it comes back a frame later and takes the caret from where the first key has put it.
+			if (isAll) textEditor.commands.setTextSelection(doc.content.size - 1)
 		})
 	})
 }
