@@ -118,7 +118,8 @@ describe('a line that swallows everything without a word', () => {
 		await expect.poll(bothFound, { timeout: 40_000, interval: 100 }).toBe(true)
 		const clientFoundMs = (client.awayMs[0] ?? Number.NaN) - startMs
 		expect(clientFoundMs).toBeLessThan(30_000)
-		expect(serverFoundMs).toBeLessThan(30_000)
+		// The server is only asked once the client has found it: the poll and a busy machine come on top.
+		expect(serverFoundMs).toBeLessThan(33_000)
 		console.log(
 			`R11: client after ${clientFoundMs.toFixed(0)} ms, server after ${serverFoundMs.toFixed(0)} ms`
 		)
