@@ -40,7 +40,14 @@ export type NewSession = {
 	meeting?: SessionMeeting
 	boards: readonly [NewBoard, ...NewBoard[]]
 }
-export type NewBoard = { title: string; templateId: string; update: Uint8Array; copyOf?: BoardId }
+/** `boardId`: chosen before, because another board of the same call is a copy of it. */
+export type NewBoard = {
+	title: string
+	templateId: string
+	update: Uint8Array
+	boardId?: BoardId
+	copyOf?: BoardId | undefined
+}
 
 /** Who wants in. `participantKey` makes a device the same person again. */
 export type Entry = { participantKey?: string; name?: string }
@@ -69,6 +76,8 @@ type Parts = {
 }
 
 const newId = () => randomBytes(16).toString('base64url')
+/** An id for a board that is to be made. */
+export const newBoardId = (): BoardId => newId() as BoardId
 
 /** Sessions, their boards, and who may do what in them. Knows nothing of HTTP or sockets. */
 export class Sessions {
@@ -236,8 +245,7 @@ export class Sessions {
 	/** null when one of them cannot be made durable now; then none of them stays. */
 	async #seedBoards(wanted: readonly NewBoard[]): Promise<StoredBoard[] | null> {
 		const boards: StoredBoard[] = []
-		for (const { update, ...board } of wanted) {
-			const boardId = newId() as BoardId
+		for (const { update, boardId = newBoardId(), ...board } of wanted) {
 			if (!(await this.#parts.seed(boardId, update))) {
 				for (const made of boards) await this.#parts.discard(made.boardId)
 				return null

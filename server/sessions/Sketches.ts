@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { BoardSketch } from '#shared/api/groups'
 import type { BoardId } from '#shared/ids'
 import type { Rooms } from '../rooms/Rooms'
@@ -24,6 +25,8 @@ export class Sketches {
 	readonly #rooms: Pick<Rooms, 'open'>
 	readonly #nowMs: () => number
 	readonly #drawn = new Map<BoardId, Drawn>()
+	/** Pictures that are being drawn: a class of forty that looks at once is one drawing a board. */
+	readonly #drawing = new Map<BoardId, Promise<Drawn>>()
 	#tick = 0
 
 	constructor(rooms: Pick<Rooms, 'open'>, nowMs: () => number) {
@@ -45,6 +48,14 @@ export class Sketches {
 	async of(board: BoardId): Promise<{ sketch: BoardSketch; tick: number }> {
 		const drawn = this.#drawn.get(board)
 		if (drawn && (!drawn.isStale || this.#isTooSoon(drawn))) return drawn
+		const drawing = this.#drawing.get(board) ?? this.#draw(board).finally(() => this.#drawing.delete(board))
+		this.#drawing.set(board, drawing)
+		return drawing
+	}
+
+	async #draw(board: BoardId): Promise<Drawn> {
+		// Boards that are open already come without waiting: edits have to get in between the drawings of a session.
+		await nextTurn()
 		const room = await this.#rooms.open(board)
 		const startMs = performance.now()
 		const sketch = room.read(sketchBoard)

@@ -19,7 +19,7 @@ import type { StoredBoard, StoredSession } from '../storage/MetadataStore'
 import { type BoardContent, copyUpdate, readContent } from './copyBoard'
 import { countCreation } from './countCreation'
 import type { Groups } from './Groups'
-import type { NewBoard, Sessions } from './Sessions'
+import { type NewBoard, newBoardId, type Sessions } from './Sessions'
 import type { Sketches } from './Sketches'
 import { boardSummary, type SessionViews, sessionCreated } from './views'
 
@@ -191,6 +191,19 @@ function chooseRoute({ sessions, groups, views }: Parts): Route {
 	})
 }
 
+/** The boards of a session without what people wrote; those of groups are copies of each other as before. */
+async function rehearsedBoards(rooms: Parts['rooms'], { boards }: StoredSession): Promise<NewBoard[]> {
+	const idOf = new Map(boards.map(({ boardId }) => [boardId, newBoardId()]))
+	const made: NewBoard[] = []
+	for (const board of boards) {
+		const copyOf = board.copyOf && idOf.get(board.copyOf)
+		const boardId = idOf.get(board.boardId)
+		for (const copy of (await copiesOf(rooms, board, [board.title], false)) ?? [])
+			made.push({ ...copy, ...(boardId && { boardId }), copyOf })
+	}
+	return made
+}
+
 function rehearseRoute({ sessions, rooms, limits, metrics, log }: Parts): Route {
 	return gradedRoute({
 		method: 'post',
@@ -205,10 +218,7 @@ function rehearseRoute({ sessions, rooms, limits, metrics, log }: Parts): Route 
 			const { session } = call.pass
 			const limited = await countCreation(call.caller, { limits, metrics }, session.boards.length)
 			if (limited) return limited
-			const boards: NewBoard[] = []
-			for (const board of session.boards)
-				boards.push(...((await copiesOf(rooms, board, [board.title], false)) ?? []))
-			const [first, ...others] = boards
+			const [first, ...others] = await rehearsedBoards(rooms, session)
 			if (!first) return refuse('board.not_found')
 			const { lang, promise, meeting } = session
 			const title = call.body.title ?? session.title

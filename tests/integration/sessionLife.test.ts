@@ -181,11 +181,15 @@ test('a rehearsal has the same boards and promise, and nothing that people wrote
 		token,
 		body: { boardId: session.boardId, titles: ['Group 1'], withContent: true },
 	})
-	CopiedBoards.parse(copied.body)
+	const [group] = CopiedBoards.parse(copied.body).boards
+	expect(group?.copyOf).toBe(session.boardId)
 	const made = SessionCreated.parse(
 		(await session.at('POST', '/rehearsal', { token, body: { title: 'Practice' } })).body
 	)
 	expect(made.boards.map(({ title }) => title)).toEqual([session.made.title, 'Group 1'])
+	// So its group boards are known as such, and people can be spread over them.
+	expect(made.boards.map(({ copyOf }) => copyOf)).toEqual([undefined, made.boards[0]?.boardId])
+	expect(made.boards[0]?.boardId).not.toBe(session.boardId)
 	expect(made.stewardKey).not.toBe(session.made.stewardKey)
 	const joined = await joinBoard(session.url, made.boards[0]?.boardId ?? '', made.secrets.participate)
 	expect(joined.session).toMatchObject({ title: 'Practice', promise, state: 'open' })
