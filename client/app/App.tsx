@@ -29,6 +29,7 @@ type Language = { locale: Locale; translate: Translate }
 export function App({ prefix, api, memory, sentences, firstLocale, firstTranslate }: AppProps): ReactElement {
 	const [language, setLanguage] = useState<Language>({ locale: firstLocale, translate: firstTranslate })
 	const colourScheme = useColourScheme(useDeviceState(memory).colours)
+	const [filesToOpen] = useState(() => new Map<string, File>())
 	const parts = useMemo<AppParts>(
 		() => ({
 			prefix,
@@ -37,6 +38,7 @@ export function App({ prefix, api, memory, sentences, firstLocale, firstTranslat
 			sentences,
 			...language,
 			colourScheme,
+			filesToOpen,
 			setLocale: (locale) => {
 				memory.change({ locale })
 				void sentences.translateIn(locale).then((translate) => {
@@ -45,7 +47,7 @@ export function App({ prefix, api, memory, sentences, firstLocale, firstTranslat
 				})
 			},
 		}),
-		[prefix, api, memory, sentences, language, colourScheme]
+		[prefix, api, memory, sentences, language, colourScheme, filesToOpen]
 	)
 	return (
 		<AppContext value={parts}>

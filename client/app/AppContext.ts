@@ -18,6 +18,8 @@ export type AppParts = {
 	/** What `translate` can say. A part that is loaded on its own fetches its sentences with `WithSentences`. */
 	sentences: Sentences
 	setLocale: (locale: Locale) => void
+	/** Board id -> the file that the board was made for. In the page only: a reload does not bring it in again. */
+	filesToOpen: Map<string, File>
 }
 
 /** Holds the parts; `App` provides them. */

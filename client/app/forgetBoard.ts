@@ -10,10 +10,18 @@ export async function forgetBoard({ memory, prefix }: Parts, boardId: string): P
 	await deleteLocalCopies(prefix, boardId)
 }
 
+/** Forgets the boards of a session; with a secret, only those that this device opens with it. */
+export async function forgetSession(parts: Parts, sessionId: string, secret?: string): Promise<void> {
+	for (const [boardId, board] of Object.entries(parts.memory.read().boards))
+		if (board.sessionId === sessionId && (secret === undefined || board.secret === secret))
+			await forgetBoard(parts, boardId)
+}
+
 /**
- * The server no longer knows this link. If it is the one that this device keeps, the board was erased or its links were
- * renewed, and nothing of it stays here. Any other link is only a wrong one: it must not cost anybody their board.
+ * The server no longer knows this link. If it is the one that this device keeps, the session was erased or its links
+ * were renewed, and nothing of it stays here. Any other link is only a wrong one: it must not cost anybody their board.
  */
 export async function forgetVoidBoard(parts: Parts, boardId: string, secret: string): Promise<void> {
-	if (ownValue(parts.memory.read().boards, boardId)?.secret === secret) await forgetBoard(parts, boardId)
+	const known = ownValue(parts.memory.read().boards, boardId)
+	if (known?.secret === secret) await forgetSession(parts, known.sessionId, secret)
 }

@@ -1,4 +1,4 @@
-import type { JoinAnswer } from '#shared/api/sessions'
+import type { JoinAnswer, SessionCreated } from '#shared/api/sessions'
 import { ownValue } from '#shared/ownValue'
 import type { DeviceMemory } from './deviceMemory'
 
@@ -28,4 +28,14 @@ export function rememberJoined(memory: DeviceMemory, { boardId, secret, answer }
 		},
 		participantKey
 	)
+}
+
+/** Who starts a board has taken part in it from the beginning: no welcome card, and the name goes along. */
+export function rememberCreated(memory: DeviceMemory, created: SessionCreated, boardId: string): void {
+	memory.keepBoard(boardId, {
+		sessionId: created.sessionId,
+		secret: created.secrets.participate,
+		title: created.title,
+		openedAtMs: Date.now(),
+	})
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ownValue } from '#shared/ownValue'
 import { type AppParts, useApp } from './AppContext'
+import { forgetSession } from './forgetBoard'
 import { rememberJoined } from './joinedBoard'
 import { type BoardEntry, isVoid } from './useBoardEntry'
 
@@ -18,7 +19,11 @@ async function join(app: AppParts, sessionId: string, fragment: string, name?: s
 		...(participantKey && { participantKey }),
 		...(known && { name: known }),
 	})
-	if (!result.ok) return isVoid(result.code) ? { kind: 'refused' } : { kind: 'failed', code: result.code }
+	if (!result.ok) {
+		if (!isVoid(result.code)) return { kind: 'failed', code: result.code }
+		await forgetSession(app, sessionId, secret)
+		return { kind: 'refused' }
+	}
 	const isIn = name !== undefined || participantKey !== undefined
 	return isIn
 		? { kind: 'open', answer: result.value, secret, isRemembered: false }
@@ -55,5 +60,5 @@ export function useSessionEntry(sessionId: string, fragment: string) {
 		if (boardId) rememberJoined(app.memory, { boardId, ...entry })
 		take(await join(app, sessionId, entry.secret, name))
 	}
-	return { entry, enter, retry: () => setAttempt((count) => count + 1) }
+	return { entry, enter, retry: useCallback(() => setAttempt((count) => count + 1), []) }
 }

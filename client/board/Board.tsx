@@ -38,6 +38,8 @@ export type BoardProps = {
 	onOutline?: (outline: BoardOutline) => void
 	/** The editor while there is one: what exports and other features outside of the canvas work on. */
 	onEditor?: (editor: Editor | null) => void
+	/** A board file was dropped on the canvas or pasted. */
+	onBoardFile?: (file: File) => void
 }
 
 /** The outline follows the board with this delay, ms: often enough to read, seldom enough to cost nothing. */
@@ -112,6 +114,7 @@ function OpenBoard(props: BoardProps & Opened): ReactElement | null {
 				hidesPointers={props.hidesPointers}
 				deletedNote={session.deletedNote}
 				undoRefusal={session.undoRefusal}
+				onBoardFile={props.onBoardFile}
 				onMount={onMount}
 			/>
 		</PicturesProvider>

@@ -81,6 +81,8 @@ export type CanvasProps = {
 	deletedNote: Atom<DeletedNote | null>
 	/** What the last undo left as it is. */
 	undoRefusal: Atom<{ refusal: UndoRefusal } | null>
+	/** Takes a board file that was dropped or pasted. */
+	onBoardFile?: ((file: File) => void) | undefined
 	licenseKey?: string
 	onMount: TLOnMountHandler
 }
@@ -135,7 +137,7 @@ export const Canvas = memo(function Canvas(props: CanvasProps): ReactElement {
 					onMount={mount}
 					{...(licenseKey ? { licenseKey } : {})}
 				>
-					<ContentRules />
+					<ContentRules onBoardFile={props.onBoardFile} />
 					<FollowNotice />
 					<DeletedNoteCard deleted={props.deletedNote} />
 					<UndoNotice refused={props.undoRefusal} />

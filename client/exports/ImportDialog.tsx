@@ -1,23 +1,21 @@
 import Eye from 'lucide-react/icons/eye'
-import FileUp from 'lucide-react/icons/file-up'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import { type DragEvent, type ReactElement, useEffect, useId, useState } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import type { Editor } from 'tldraw'
 import type { Translate } from '#shared/i18n/translate'
-import { LIMITS } from '#shared/limits'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { Notice } from '../kit/Notice'
+import { FileField } from './FileField'
+import { refusalText } from './fileRefusal'
 import styles from './ImportDialog.module.css'
 import { type BringInProgress, useBringIn } from './useBringIn'
-
-const MEGABYTE = 1024 * 1024
 
 /** What went wrong with a file, and what to do about it. */
 function troubleOf(progress: BringInProgress, translate: Translate): string | null {
 	switch (progress.kind) {
 		case 'refused':
-			return translate(`import.${progress.reason}`, { count: LIMITS.maxBoardFileBytes / MEGABYTE })
+			return refusalText(progress.reason, translate)
 		case 'full':
 			return translate('import.full', { count: progress.room })
 		case 'failed':
@@ -25,52 +23,6 @@ function troubleOf(progress: BringInProgress, translate: Translate): string | nu
 		default:
 			return null
 	}
-}
-
-type FieldProps = { onFile: (file: File) => void; isDisabled: boolean; translate: Translate }
-
-/** One large field that takes a file by press, by key and by drop. */
-function FileField({ onFile, isDisabled, translate }: FieldProps): ReactElement {
-	const hint = useId()
-	const [isOver, setOver] = useState(false)
-	const drop = (event: DragEvent) => {
-		event.preventDefault()
-		setOver(false)
-		const [file] = event.dataTransfer.files
-		if (file && !isDisabled) onFile(file)
-	}
-	return (
-		<label
-			className={styles.field}
-			data-over={isOver}
-			onDragOver={(event) => {
-				event.preventDefault()
-				setOver(true)
-			}}
-			onDragLeave={() => setOver(false)}
-			onDrop={drop}
-		>
-			<input
-				type="file"
-				accept=".tldr,.json"
-				className={styles.input}
-				disabled={isDisabled}
-				aria-label={translate('import.choose')}
-				aria-describedby={hint}
-				onChange={(event) => {
-					const file = event.target.files?.[0]
-					// The same file again is a new choice.
-					event.target.value = ''
-					if (file) onFile(file)
-				}}
-			/>
-			<FileUp size={32} aria-hidden className={styles.icon} />
-			<span className={styles.choose}>{translate('import.choose')}</span>
-			<span id={hint} className={styles.hint}>
-				{translate('import.choose_hint')}
-			</span>
-		</label>
-	)
 }
 
 function Outcome({ progress, translate }: { progress: BringInProgress; translate: Translate }): ReactElement {
@@ -94,7 +46,7 @@ type ImportDialogProps = {
 	translate: Translate
 	/** True when the server has a picture of this name in this session. */
 	hasPicture: (hash: string) => Promise<boolean>
-	/** Chosen before the board was opened. */
+	/** Chosen or dropped before this dialog was there. */
 	firstFile?: File | undefined
 	onClose: () => void
 }

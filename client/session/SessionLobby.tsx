@@ -1,7 +1,8 @@
 import Download from 'lucide-react/icons/download'
+import FileUp from 'lucide-react/icons/file-up'
 import Pencil from 'lucide-react/icons/pencil'
 import Plus from 'lucide-react/icons/plus'
-import { type ReactElement, type ReactNode, useState } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import type { JoinAnswer, SessionView } from '#shared/api/sessions'
 import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
@@ -34,8 +35,12 @@ export type SessionLobbyProps = {
 	onOpen: (boardId: string) => void
 	onRenewed: (secret: string) => void
 	onErased: () => void
+	/** The token opens nothing any more: it has expired, the links were renewed, or the session is gone. */
+	onVoid: () => void
 	/** Makes one file of the whole session. */
 	onTakeAlong: (session: SessionView) => void
+	/** Takes a file and makes one more board of it. */
+	onOpenFile: () => void
 	/** A session for practice was made. */
 	onRehearsed: (sessionId: string, secret: string, stewardKey: string) => void
 }
@@ -104,10 +109,14 @@ function useParts(props: SessionLobbyProps) {
 
 /** A session from above: its boards as they grow, its promise, who may come in, and the way into groups and back. */
 export function SessionLobby(props: SessionLobbyProps): ReactElement {
-	const { answer, secret, locale, translate, onOpen } = props
+	const { answer, secret, locale, translate, onOpen, onVoid } = props
 	const { now, parts } = useParts(props)
 	const { session, mayChange } = { session: now.session, mayChange: parts.mayChange }
 	const [dialog, setDialog] = useState<'add' | 'details' | null>(null)
+	const isVoid = now.trouble === 'auth.required'
+	useEffect(() => {
+		if (isVoid) onVoid()
+	}, [isVoid, onVoid])
 	const close = () => setDialog(null)
 	const isParticipant = answer.grade === 'participate'
 	return (
@@ -141,9 +150,14 @@ export function SessionLobby(props: SessionLobbyProps): ReactElement {
 									{translate('session.take_along')}
 								</Button>
 								{mayChange && (
-									<Button onClick={() => setDialog('add')} icon={<Plus size={18} aria-hidden />}>
-										{translate('session.add_board')}
-									</Button>
+									<>
+										<Button onClick={props.onOpenFile} icon={<FileUp size={18} aria-hidden />}>
+											{translate('session.open_file')}
+										</Button>
+										<Button onClick={() => setDialog('add')} icon={<Plus size={18} aria-hidden />}>
+											{translate('session.add_board')}
+										</Button>
+									</>
 								)}
 							</div>
 						</div>

@@ -5,8 +5,8 @@ import { CutNetwork } from '../helpers/CutNetwork'
 import { startTestServer, type TestServer } from '../helpers/testServer'
 import { test as base, expect } from './fixtures'
 
-/** What a browser writes into the console while nothing answers, or the erased board is asked for. */
-const AWAY = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET|WebSocket connection|status of 404/
+/** What a browser writes into the console while nothing answers, or an erased board is asked for or sent a picture. */
+const AWAY = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET|WebSocket connection|status of 40[14]/
 
 type Line = { server: TestServer; network: CutNetwork }
 /** The test of tests/e2e/fixtures.ts, with a line to the server that can be cut. */

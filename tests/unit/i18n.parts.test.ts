@@ -22,6 +22,7 @@ const PLACES: [start: string, here: Set<string>][] = [
 	['client/exports/ExportDialog', keysOf(pages, session, board, exports)],
 	['client/exports/SessionFileDialog', keysOf(pages, session, board, exports)],
 	['client/exports/ImportDialog', keysOf(pages, session, board, exports)],
+	['client/exports/OpenFileDialog', keysOf(pages, exports)],
 	['client/exports/notesDocx', keysOf(pages, session, board, exports)],
 ]
 

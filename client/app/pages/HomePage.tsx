@@ -1,3 +1,4 @@
+import FileUp from 'lucide-react/icons/file-up'
 import { type ReactElement, useState } from 'react'
 import type { TemplateSummary } from '#shared/api/templates'
 import type { MessageKey } from '#shared/i18n/translate'
@@ -7,6 +8,7 @@ import { StarNumber } from '../../kit/StarNumber'
 import { useApp } from '../AppContext'
 import { errorKey } from '../errorMessage'
 import { JoinForm } from '../parts/JoinForm'
+import { OpenFileAsSession } from '../parts/OpenFile'
 import { PageFrame } from '../parts/PageFrame'
 import { RecentSessions } from '../parts/RecentSessions'
 import { NightSky } from '../parts/StarArt'
@@ -41,6 +43,23 @@ function Hero(): ReactElement {
 	)
 }
 
+/** The way in for those who have a board as a file already. */
+function FileOffer(): ReactElement {
+	const { translate } = useApp()
+	const [isOpen, setOpen] = useState(false)
+	return (
+		<div className={styles.file}>
+			<p className={styles.sectionHint}>{translate('home.file_offer')}</p>
+			<div>
+				<Button icon={<FileUp size={18} aria-hidden />} onClick={() => setOpen(true)}>
+					{translate('home.file_open')}
+				</Button>
+			</div>
+			{isOpen && <OpenFileAsSession onClose={() => setOpen(false)} />}
+		</div>
+	)
+}
+
 function StartSection(): ReactElement {
 	const { translate } = useApp()
 	const { state, retry } = useTemplates()
@@ -68,6 +87,7 @@ function StartSection(): ReactElement {
 					</div>
 				</Notice>
 			)}
+			<FileOffer />
 			{chosen && <StartDialog template={chosen} onClose={() => setChosen(null)} />}
 		</section>
 	)

@@ -4,8 +4,10 @@ import { useHistoryState } from 'wouter/use-browser-location'
 import type { JoinAnswer, SessionView } from '#shared/api/sessions'
 import { sessionHref } from '../../session/sessionParts'
 import { useApp } from '../AppContext'
+import { forgetSession } from '../forgetBoard'
 import { freshSessionState, stewardKeyIn } from '../freshSession'
 import { rememberJoined } from '../joinedBoard'
+import { OpenFileInSession } from '../parts/OpenFile'
 import { PageFrame } from '../parts/PageFrame'
 import { SessionFiles } from '../parts/SessionFiles'
 import { Waiting } from '../parts/Waiting'
@@ -19,24 +21,26 @@ const SessionLobby = lazy(() =>
 	import('../../session/SessionLobby').then((module) => ({ default: module.SessionLobby }))
 )
 
-type LobbyProps = { answer: JoinAnswer; secret: string }
+type LobbyProps = { answer: JoinAnswer; secret: string; onVoid: () => void }
 
-function Lobby({ answer, secret }: LobbyProps): ReactElement {
+function Lobby({ answer, secret, onVoid }: LobbyProps): ReactElement {
 	const { api, prefix, locale, translate, memory } = useApp()
 	const [, navigate] = useLocation()
 	const [taken, setTaken] = useState<SessionView | null>(null)
+	const [opensFile, setOpensFile] = useState(false)
 	const stewardKey = stewardKeyIn(useHistoryState()) ?? ''
 	const { sessionId } = answer.session
 	return (
 		<Suspense fallback={<Waiting />}>
 			<WithSentences of={['session']}>
 				<SessionLobby
-					{...{ answer, secret, api, prefix, locale, translate, stewardKey }}
+					{...{ answer, secret, api, prefix, locale, translate, stewardKey, onVoid }}
 					onOpen={(boardId) => rememberJoined(memory, { boardId, secret, answer })}
 					onTakeAlong={setTaken}
+					onOpenFile={() => setOpensFile(true)}
 					onRenewed={(renewed) => navigate(sessionHref(sessionId, renewed), { replace: true })}
 					onErased={() => {
-						for (const { boardId } of answer.boards) memory.forgetBoard(boardId)
+						void forgetSession({ memory, prefix }, sessionId)
 						navigate('/', { replace: true })
 					}}
 					onRehearsed={(id, newSecret, key) =>
@@ -44,6 +48,7 @@ function Lobby({ answer, secret }: LobbyProps): ReactElement {
 					}
 				/>
 			</WithSentences>
+			{opensFile && <OpenFileInSession {...{ answer, secret }} onClose={() => setOpensFile(false)} />}
 			{taken && <SessionFiles session={taken} token={answer.token} onClose={() => setTaken(null)} />}
 		</Suspense>
 	)
@@ -64,7 +69,7 @@ export function SessionPage({ sessionId }: { sessionId: string }): ReactElement 
 			hasLanguageChoice={entry.kind === 'open'}
 		>
 			{entry.kind === 'open' ? (
-				<Lobby key={secret} answer={answer} secret={secret} />
+				<Lobby key={secret} answer={answer} secret={secret} onVoid={retry} />
 			) : (
 				<WelcomeCard
 					session={answer.session}

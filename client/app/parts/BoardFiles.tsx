@@ -18,12 +18,14 @@ type BoardFilesProps = {
 	panel: Panel | null
 	onPanel: (panel: Panel | null) => void
 	mayWrite: boolean
+	/** To be brought in as soon as the board is here. */
+	file: File | undefined
 	token: () => string
 }
 
 /** The board as a file, and the way back in. */
 export function BoardFiles(props: BoardFilesProps): ReactElement | null {
-	const { editor, title, panel, onPanel, mayWrite, token } = props
+	const { editor, title, panel, onPanel, mayWrite, file, token } = props
 	const { translate, api } = useApp()
 	const hasPicture = useCallback(async (hash: string) => (await api.picture(token(), hash)).ok, [api, token])
 	if (!editor || (panel !== 'export' && panel !== 'import')) return null
@@ -34,7 +36,7 @@ export function BoardFiles(props: BoardFilesProps): ReactElement | null {
 			<WithSentences of={['exports']}>
 				{panel === 'export' && <ExportDialog {...{ editor, title, translate, onImport }} onClose={close} />}
 				{panel === 'import' && mayWrite && (
-					<ImportDialog {...{ editor, translate, hasPicture }} onClose={close} />
+					<ImportDialog {...{ editor, translate, hasPicture }} firstFile={file} onClose={close} />
 				)}
 			</WithSentences>
 		</Suspense>

@@ -20,7 +20,7 @@ import { keepShell } from '../../pwa/keepShell'
 import { BoardSwitcher } from '../../session/BoardSwitcher'
 import { SessionNotices } from '../../session/SessionNotices'
 import { useApp } from '../AppContext'
-import { forgetBoard, forgetVoidBoard } from '../forgetBoard'
+import { forgetSession, forgetVoidBoard } from '../forgetBoard'
 import { stewardKeyIn } from '../freshSession'
 import { rememberJoined } from '../joinedBoard'
 import { LostPage } from '../pages/LostPage'
@@ -92,12 +92,13 @@ function useRejoin({ boardId, answer, secret }: OpenBoardProps) {
 }
 
 /** What was erased on the server does not stay on this device. */
-function useErasure(phase: BoardState['phase'], boardId: string, secret: string): void {
+function useErasure(phase: BoardState['phase'], { boardId, answer, secret }: OpenBoardProps): void {
 	const { memory, prefix } = useApp()
+	const { sessionId } = answer.session
 	useEffect(() => {
-		if (phase === 'gone') void forgetBoard({ memory, prefix }, boardId)
+		if (phase === 'gone') void forgetSession({ memory, prefix }, sessionId)
 		if (phase === 'refused') void forgetVoidBoard({ memory, prefix }, boardId, secret)
-	}, [phase, memory, prefix, boardId, secret])
+	}, [phase, memory, prefix, sessionId, boardId, secret])
 }
 
 /** Keeps the pages for the next time, when the board is here: before, it would be in the way of it. */
@@ -135,6 +136,25 @@ function BoardNotices({ state, children }: { state: BoardState; children: ReactN
 	)
 }
 
+/** Which panel is open, and the file that the import dialog opens with: a board that was made for one begins with it. */
+function usePanel(boardId: string, first: Panel | null) {
+	const { filesToOpen } = useApp()
+	const [given, setGiven] = useState(() => ({ file: filesToOpen.get(boardId), next: first }))
+	const [panel, setPanel] = useState(given.file ? 'import' : first)
+	useEffect(() => void filesToOpen.delete(boardId), [filesToOpen, boardId])
+	const onBoardFile = useCallback((file: File) => {
+		setGiven({ file, next: null })
+		setPanel('import')
+	}, [])
+	const show = (wanted: Panel | null) => {
+		// Who has started a session with a file still has to share it and to keep its key.
+		setPanel(wanted ?? (given.file ? given.next : null))
+		// The file is in or not wanted: another time the dialog opens empty.
+		setGiven({ file: undefined, next: null })
+	}
+	return { panel, show, file: given.file, onBoardFile }
+}
+
 /** What the open board tells the page. */
 function useReports() {
 	const [state, onState] = useState(OPENING)
@@ -168,11 +188,11 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 	const { state, actions, outline, editor, reports } = useReports()
 	const me = useMe(answer.session.sessionId)
 	const [stewardKey, keepKey] = useStewardKey()
-	const [panel, setPanel] = useState<Panel | null>(stewardKey ? 'share' : null)
+	const { panel, show, file, onBoardFile } = usePanel(boardId, stewardKey ? 'share' : null)
 	const at = { boardId, answer, secret }
 	const entry = useRejoin(at)
 	useLeaveWarning(state.save)
-	useErasure(state.phase, boardId, secret)
+	useErasure(state.phase, at)
 	useKeptShell(state.phase)
 	const { session, title, notices, switcher } = useSession(at, entry.token, state.sessionNews)
 	if (state.phase === 'refused') return <LostPage reason="link" />
@@ -183,7 +203,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 				title={title}
 				titleLang={session.lang}
 				{...{ switcher, state, panel }}
-				onToggle={(which) => setPanel(panel === which ? null : which)}
+				onToggle={(which) => show(panel === which ? null : which)}
 			/>
 			<main className={styles.main}>
 				<div className={styles.canvas}>
@@ -200,6 +220,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 							colourScheme={colourScheme}
 							{...me}
 							{...reports}
+							onBoardFile={onBoardFile}
 						/>
 					</Suspense>
 					<BoardNotices state={state}>{notices}</BoardNotices>
@@ -209,19 +230,19 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 					boardTitle={title}
 					boardLang={answer.session.lang}
 					isOpen={panel === 'outline'}
-					onClose={() => setPanel(null)}
+					onClose={() => show(null)}
 					translate={translate}
 				/>
 			</main>
 			<BoardFiles
-				{...{ editor, title, panel }}
-				onPanel={setPanel}
+				{...{ editor, title, panel, file }}
+				onPanel={show}
 				mayWrite={answer.grade === 'participate' && !state.isEnded}
 				token={entry.token}
 			/>
 			<PeopleSheet
 				isOpen={panel === 'people'}
-				onOpenChange={(open) => setPanel(open ? 'people' : null)}
+				onOpenChange={(open) => show(open ? 'people' : null)}
 				boardId={boardId}
 				secret={secret}
 				sessionId={answer.session.sessionId}
@@ -231,7 +252,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 			/>
 			<ShareSheet
 				isOpen={panel === 'share'}
-				onOpenChange={(open) => setPanel(open ? 'share' : null)}
+				onOpenChange={(open) => show(open ? 'share' : null)}
 				boardId={boardId}
 				answer={answer}
 				secret={secret}

@@ -1,10 +1,12 @@
 import { type ReactElement, useMemo } from 'react'
 import { useLocation } from 'wouter'
+import { ownValue } from '#shared/ownValue'
 import type { Perspective } from '#shared/protocol/presence'
 import type { BoardActions, BoardState } from '../../board/boardState'
 import { PeoplePanel } from '../../people/PeoplePanel'
 import { useApp, useDeviceState } from '../AppContext'
 import { errorKey } from '../errorMessage'
+import { forgetBoard } from '../forgetBoard'
 import { renameOnBoard } from '../useBoardEntry'
 
 /** What this device keeps of the person who uses it. */
@@ -15,7 +17,7 @@ const NONE: readonly Perspective[] = []
 /** Where this person stands in a session, and what they want to see of the others. */
 export function useMe(sessionId: string): Me {
 	const { perspectives, hidesPointers } = useDeviceState(useApp().memory)
-	const own = perspectives?.[sessionId] ?? NONE
+	const own = (perspectives && ownValue(perspectives, sessionId)) ?? NONE
 	return useMemo(() => ({ perspectives: own, hidesPointers: hidesPointers ?? false }), [own, hidesPointers])
 }
 
@@ -43,11 +45,10 @@ export function PeopleSheet(props: PeopleSheetProps): ReactElement {
 		return null
 	}
 	const leave = (forgets: boolean) => {
-		if (forgets) {
-			app.memory.forgetBoard(boardId)
-			app.memory.change({ name: '' })
-		}
 		navigate('/')
+		if (!forgets) return
+		app.memory.change({ name: '' })
+		void forgetBoard(app, boardId)
 	}
 	return (
 		<PeoplePanel

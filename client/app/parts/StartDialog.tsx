@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactElement, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { SessionCreated, SessionPromise } from '#shared/api/sessions'
+import type { SessionPromise } from '#shared/api/sessions'
 import type { TemplateSummary } from '#shared/api/templates'
 import { LOCALES } from '#shared/i18n/locale'
 import { LIMITS } from '#shared/limits'
@@ -11,22 +11,12 @@ import { Dialog } from '../../kit/Dialog'
 import { Notice } from '../../kit/Notice'
 import { Select } from '../../kit/Select'
 import { TextField } from '../../kit/TextField'
-import { type AppParts, useApp } from '../AppContext'
+import { useApp } from '../AppContext'
 import { errorKey } from '../errorMessage'
 import { freshSessionState } from '../freshSession'
+import { rememberCreated } from '../joinedBoard'
 import { PromiseFields } from './PromiseFields'
 import styles from './StartDialog.module.css'
-
-/** Who starts a board has taken part in it from the beginning: no welcome card, and the name goes along. */
-function rememberCreated({ memory }: AppParts, created: SessionCreated, boardId: string, name: string): void {
-	memory.change({ name })
-	memory.keepBoard(boardId, {
-		sessionId: created.sessionId,
-		secret: created.secrets.participate,
-		title: created.title,
-		openedAtMs: Date.now(),
-	})
-}
 
 /** State of the form and what its button does. */
 function useStart(template: TemplateSummary) {
@@ -47,7 +37,8 @@ function useStart(template: TemplateSummary) {
 		})
 		const board = created.ok ? created.value.boards[0] : undefined
 		if (!created.ok || !board) return setProgress(created.ok ? 'answer.unreadable' : created.code)
-		rememberCreated(app, created.value, board.boardId, name.trim())
+		app.memory.change({ name: name.trim() })
+		rememberCreated(app.memory, created.value, board.boardId)
 		navigate(`/b/${board.boardId}#${created.value.secrets.participate}`, {
 			state: freshSessionState(created.value.stewardKey),
 		})

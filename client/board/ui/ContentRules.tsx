@@ -8,6 +8,7 @@ import {
 	useToasts,
 	type VecLike,
 } from 'tldraw'
+import { isBoardFileName } from '#shared/exports/boardFileName'
 import type { Translate } from '#shared/i18n/translate'
 import { LIMITS } from '#shared/limits'
 import { readCopy } from '#shared/records/copied'
@@ -20,14 +21,19 @@ import { useWords } from './words'
 
 type Toasts = ReturnType<typeof useToasts>
 
+type ContentRulesProps = {
+	/** Takes a board file that was dropped or pasted; absent where none can be brought in. */
+	onBoardFile: ((file: File) => void) | undefined
+}
+
 /** What may come onto the board by paste and drop; says calmly what may not. Draws nothing. */
-export function ContentRules(): null {
+export function ContentRules({ onBoardFile }: ContentRulesProps): null {
 	const editor = useEditor()
 	const toasts = useToasts()
 	const words = useWords()
 	const pictures = usePictures()
 	useEffect(() => {
-		const stopPictures = takePictures({ editor, toasts, words, pictures })
+		const stopPictures = takeFiles({ editor, toasts, words, pictures, onBoardFile })
 		refuseDrawings(editor, toasts, words)
 		takeCopies(editor, toasts, words)
 		editor.registerExternalContentHandler('text', ({ text, html, point }) =>
@@ -42,14 +48,19 @@ export function ContentRules(): null {
 			stopPictures()
 			stopSaying()
 		}
-	}, [editor, toasts, words, pictures])
+	}, [editor, toasts, words, pictures, onBoardFile])
 	return null
 }
 
-type Parts = { editor: Editor; toasts: Toasts; words: Translate; pictures: BoardPictures }
+type Parts = ContentRulesProps & {
+	editor: Editor
+	toasts: Toasts
+	words: Translate
+	pictures: BoardPictures
+}
 
-/** Pictures by drop, paste and choice, and a sentence for each thing that can go wrong with them. */
-function takePictures({ editor, toasts, words, pictures }: Parts): () => void {
+/** Pictures and board files by drop, paste and choice, and a sentence for each thing that can go wrong with them. */
+function takeFiles({ editor, toasts, words, pictures, onBoardFile }: Parts): () => void {
 	const sayMany = () => {
 		toasts.addToast({
 			id: 'many-pictures',
@@ -58,7 +69,11 @@ function takePictures({ editor, toasts, words, pictures }: Parts): () => void {
 			severity: 'info',
 		})
 	}
-	const take = async ({ files, point }: { files: File[]; point?: VecLike }) => {
+	const take = async ({ files: given, point }: { files: File[]; point?: VecLike }) => {
+		const mayTake = onBoardFile && !editor.getIsReadonly()
+		const board = mayTake && given.find(({ name }) => isBoardFileName(name))
+		if (board) onBoardFile(board)
+		const files = board ? given.filter(({ name }) => !isBoardFileName(name)) : given
 		if (files.length > LIMITS.maxPicturesAtOnce) sayMany()
 		const at = point ?? editor.getViewportPageBounds().center
 		const unread = await putPictures(editor, pictures, files.slice(0, LIMITS.maxPicturesAtOnce), at)

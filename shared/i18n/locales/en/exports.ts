@@ -73,6 +73,10 @@ export const exports = {
 	},
 	'import.failed': 'The file could not be brought in. The board is as it was.',
 
+	'openfile.heading': 'Open a file as a new board',
+	'openfile.text': 'The new board gets the name of the file, and you go there.',
+	'openfile.failed': 'The file could not be opened. Try again.',
+
 	'takeall.heading': 'Take the whole session along',
 	'takeall.text':
 		'One file with a folder for each board: the board file, a PDF for paper, and the notes as a document, a table and plain text. It is made on your device.',

@@ -30,6 +30,8 @@ export const pages = {
 	'home.join': 'Join with a code',
 	'home.templates_heading': 'Start a board',
 	'home.templates_hint': 'Choose a form to begin with. You get a link and a code to share.',
+	'home.file_offer': 'Do you have a board as a file, from here or from tldraw?',
+	'home.file_open': 'Open a file',
 	'home.templates_failed': 'The list of boards did not arrive.',
 	'home.minutes': {
 		one: 'Takes about {count} minute',

@@ -28,6 +28,7 @@ export const session = {
 	'session.people_here': { one: '{count} person is here now', other: '{count} people are here now' },
 	'session.take_along': 'Take everything along',
 	'session.add_board': 'Add a board',
+	'session.open_file': 'Open a file',
 	'session.add_board_hint': 'Choose a form to begin with.',
 	'session.board_title': 'Name of the board',
 	'session.group_work': 'Group work',

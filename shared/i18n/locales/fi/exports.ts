@@ -74,6 +74,10 @@ export const exports: MessagesLike<typeof english> = {
 	},
 	'import.failed': 'Tiedostoa ei voitu tuoda. Taulu on niin kuin se oli.',
 
+	'openfile.heading': 'Avaa tiedosto uutena tauluna',
+	'openfile.text': 'Uusi taulu saa tiedoston nimen, ja siirryt sinne.',
+	'openfile.failed': 'Tiedostoa ei voitu avata. Yritä uudelleen.',
+
 	'takeall.heading': 'Ota koko istunto mukaan',
 	'takeall.text':
 		'Yksi tiedosto, jossa on kansio jokaiselle taululle: taulutiedosto, PDF paperille sekä laput asiakirjana, taulukkona ja pelkkänä tekstinä. Se tehdään sinun laitteellasi.',

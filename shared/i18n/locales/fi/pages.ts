@@ -32,6 +32,8 @@ export const pages: MessagesLike<typeof english> = {
 	'home.join': 'Liity koodilla',
 	'home.templates_heading': 'Aloita taulu',
 	'home.templates_hint': 'Valitse pohja, josta aloitat. Saat linkin ja koodin jaettavaksi.',
+	'home.file_offer': 'Onko sinulla taulu tiedostona, täältä tai tldraw’sta?',
+	'home.file_open': 'Avaa tiedosto',
 	'home.templates_failed': 'Taulupohjien luetteloa ei saatu.',
 	'home.minutes': {
 		one: 'Kestää noin {count} minuutin',

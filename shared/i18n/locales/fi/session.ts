@@ -30,6 +30,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.people_here': { one: '{count} ihminen on nyt paikalla', other: '{count} ihmistä on nyt paikalla' },
 	'session.take_along': 'Ota kaikki mukaan',
 	'session.add_board': 'Lisää taulu',
+	'session.open_file': 'Avaa tiedosto',
 	'session.add_board_hint': 'Valitse pohja, josta aloitat.',
 	'session.board_title': 'Taulun nimi',
 	'session.group_work': 'Ryhmätyö',
