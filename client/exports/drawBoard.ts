@@ -39,11 +39,14 @@ export async function drawBoard(editor: Editor, ids: readonly TLShapeId[]): Prom
 		replaceHtml(svg, stage)
 		const view = svg.viewBox.baseVal
 		const place = svg.getBoundingClientRect()
+		// Styles of the page may draw it smaller than it is: what is measured is brought back to the size of the board.
+		const scale = view.width / place.width
 		const shapes = [...svg.children]
 			.filter((child): child is SVGGElement => child instanceof SVGGElement)
 			.map((element) => {
 				const { left, top, width, height } = element.getBoundingClientRect()
-				const box = new DOMRect(left - place.left + view.x, top - place.top + view.y, width, height)
+				const [x, y] = [(left - place.left) * scale + view.x, (top - place.top) * scale + view.y]
+				const box = new DOMRect(x, y, width * scale, height * scale)
 				return { element, box }
 			})
 		const defs = [...svg.children].filter((child) => /^(defs|style)$/.test(child.localName))

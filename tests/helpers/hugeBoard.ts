@@ -47,6 +47,16 @@ async function letterHeightPx(tile: Tile): Promise<number> {
 	return longest
 }
 
+/** Share of a tile that has the yellow of notes, 0 to 1. */
+async function noteShare({ bytes }: Tile): Promise<number> {
+	const small = sharp(bytes).resize(256, 256, { fit: 'fill', kernel: 'nearest' }).removeAlpha()
+	const pixels = await small.raw().toBuffer()
+	let yellow = 0
+	for (let at = 0; at < pixels.length; at += 3)
+		if ((pixels[at] ?? 0) > 200 && (pixels[at + 2] ?? 255) < 170) yellow++
+	return (yellow * 3) / pixels.length
+}
+
 /** Takes a huge board along and reads the files back: every word in the PDF, every px of it in legible tiles. */
 export async function checkHugeBoard(
 	server: TestServer,
@@ -69,6 +79,8 @@ export async function checkHugeBoard(
 	const firstRow = tiles.filter(({ name }) => name.startsWith('row-1-'))
 	expect(firstRow.reduce((sum, { w }) => sum + w, 0)).toBeGreaterThanOrEqual(FIELD_PX)
 	for (const { w, h } of tiles) expect(Math.max(w, h)).toBeLessThanOrEqual(4096)
+	// 400 notes cover a twenty-fifth of the field; a tile without any has been cut out of the wrong place.
+	for (const tile of tiles) expect(await noteShare(tile), tile.name).toBeGreaterThan(0.01)
 	const first = tiles.find(({ name }) => name === 'row-1-column-1.png')
 	const heightPx = first ? await letterHeightPx(first) : 0
 	console.info(`${count} notes: ${pdfBytes} bytes of PDF, letters ${heightPx} px high in a tile`)
