@@ -103,6 +103,21 @@ export function removeRecord(root: RecordsRoot, id: string): void {
 	root.delete(id)
 }
 
+/**
+ * Puts the pieces in which a stroke was drawn together into one per segment. In the same array, so that an array by
+ * which somebody else replaces it at the same moment wins. Left alone when the document holds anything else than the
+ * record. Call inside a transaction.
+ */
+export function repackStroke(root: RecordsRoot, record: PlainRecord): void {
+	const map = root.get(record.id)
+	const chunks = map instanceof Y.Map ? map.get(STROKE) : undefined
+	const segments = record.props?.segments
+	if (!(chunks instanceof Y.Array) || !Array.isArray(segments) || chunks.length <= segments.length) return
+	if (!deepEqual(unpackChunks(chunks.toArray()), segments)) return
+	chunks.delete(0, chunks.length)
+	chunks.push((segments as StrokeSegment[]).map((segment) => packChunk(wholeSegment(segment))))
+}
+
 function changeField(map: RecordMap, field: string, old: unknown, value: unknown, record: PlainRecord): void {
 	const current = map.get(field)
 	const special = specialOf(field, value, record)

@@ -1,4 +1,4 @@
-import { createShapeId, type Editor, type TLRecord, type TLShape, type TLStore, toRichText } from 'tldraw'
+import type { Editor, TLRecord, TLStore } from 'tldraw'
 import * as Y from 'yjs'
 import { scaffoldOf } from '#shared/boardDoc'
 import { type PlainRecord, putRecord } from '#shared/records/layout'
@@ -77,10 +77,11 @@ export class BoardReplicas {
 		this.replicas.push(replica)
 	}
 
-	/** Delivers one waiting message of this replica, if there is one. */
-	deliver(replica: Replica, direction: 'up' | 'down'): void {
-		const update = replica[direction].shift()
+	/** Delivers the waiting message of this replica that is `at` in its row, if there is one; `again` leaves it there too. */
+	deliver(replica: Replica, direction: 'up' | 'down', at = 0, again = false): void {
+		const update = replica[direction][at]
 		if (!update) return
+		if (!again) replica[direction].splice(at, 1)
 		if (direction === 'up') Y.applyUpdate(this.server, update, replica)
 		else Y.applyUpdate(replica.doc, update, 'network')
 	}
@@ -158,102 +159,6 @@ const SCAFFOLD: PlainRecord[] = [
 		},
 	})),
 ]
-
-const pick = <Item>(random: () => number, items: readonly Item[]): Item | undefined =>
-	items[Math.floor(random() * items.length)]
-
-const COLOURS = ['yellow', 'blue', 'light-red', 'grey'] as const
-
-/** One thing a person can do, chosen by `random`. Returns the words they typed, if any. */
-export function randomOperation(editor: Editor, random: () => number, newToken: () => string): string | null {
-	const mine = editor.getCurrentPageShapes().filter((shape) => !editor.store.schema || !isZone(shape))
-	const shape = pick(random, mine)
-	const at = { x: Math.round(random() * 2000), y: Math.round(random() * 1000) }
-	const choice = random()
-	if (choice < 0.18 || !shape) {
-		editor.markHistoryStoppingPoint()
-		const parent = random() < 0.3 ? pick(random, editor.getCurrentPageShapes().filter(isZone)) : undefined
-		const type = random() < 0.7 ? 'note' : random() < 0.5 ? 'geo' : 'frame'
-		editor.createShape({ id: createShapeId(), type, ...at, ...(parent ? { parentId: parent.id } : {}) })
-		return null
-	}
-	if (choice < 0.4) {
-		const token = newToken()
-		return typeToken(editor, shape, token, random) ? token : null
-	}
-	editor.markHistoryStoppingPoint()
-	if (choice < 0.58) editor.updateShape({ ...shape, ...at })
-	else if (choice < 0.66 && 'color' in shape.props)
-		editor.updateShape({ id: shape.id, type: shape.type, props: { color: pick(random, COLOURS) } } as never)
-	else if (choice < 0.72) editor.deleteShapes([shape.id])
-	else if (choice < 0.8) reparent(editor, shape, random)
-	else if (choice < 0.85) group(editor, shape, mine, random)
-	else if (choice < 0.88) editor.ungroupShapes([shape.id])
-	else if (choice < 0.92) random() < 0.5 ? editor.bringToFront([shape.id]) : editor.sendToBack([shape.id])
-	else if (choice < 0.96) connect(editor, shape, pick(random, mine)!)
-	else draw(editor, at, random)
-	return null
-}
-
-const isZone = (shape: TLShape) => (shape.type as string) === 'zone'
-
-function typeToken(editor: Editor, shape: TLShape, token: string, random: () => number): boolean {
-	if (!('richText' in shape.props)) return false
-	const text = plainTextOf(shape.props.richText)
-	const words = text === '' ? [] : text.split(' ')
-	words.splice(Math.floor(random() * (words.length + 1)), 0, token)
-	editor.markHistoryStoppingPoint()
-	editor.updateShape({
-		id: shape.id,
-		type: shape.type,
-		props: { richText: toRichText(words.join(' ')) },
-	} as never)
-	return true
-}
-
-/** As the interface does it: two different things that lie in the same place. */
-function group(editor: Editor, shape: TLShape, shapes: readonly TLShape[], random: () => number): void {
-	const siblings = shapes.filter((other) => other.parentId === shape.parentId && other.id !== shape.id)
-	const other = pick(random, siblings)
-	if (other) editor.groupShapes([shape.id, other.id])
-}
-
-function reparent(editor: Editor, shape: TLShape, random: () => number): void {
-	const targets = editor
-		.getCurrentPageShapes()
-		.filter((target) => (target.type === 'frame' || isZone(target)) && target.id !== shape.id)
-	const target = random() < 0.3 ? undefined : pick(random, targets)
-	if (target && editor.hasAncestor(target, shape.id)) return
-	editor.reparentShapes([shape.id], target?.id ?? editor.getCurrentPageId())
-}
-
-function connect(editor: Editor, from: TLShape, to: TLShape): void {
-	if (from.type === 'arrow' || to.type === 'arrow') return
-	const id = createShapeId()
-	editor.createShape({ id, type: 'arrow', x: 0, y: 0 })
-	for (const [terminal, target] of [
-		['start', from],
-		['end', to],
-	] as const)
-		editor.createBinding({
-			type: 'arrow',
-			fromId: id,
-			toId: target.id,
-			props: { terminal, normalizedAnchor: { x: 0.5, y: 0.5 }, isExact: false, isPrecise: false },
-		})
-}
-
-function draw(editor: Editor, at: { x: number; y: number }, random: () => number): void {
-	const id = createShapeId()
-	const points = Array.from({ length: 5 + Math.floor(random() * 20) }, (_, i) => ({
-		x: i * 3.25,
-		y: Math.round(random() * 1000) / 100,
-		z: 0.5,
-	}))
-	const segment = (count: number) => [{ type: 'free' as const, points: points.slice(0, count) }]
-	editor.createShape({ id, type: 'draw', ...at, props: { segments: segment(2) } })
-	editor.updateShape({ id, type: 'draw', props: { segments: segment(points.length), isComplete: true } })
-}
 
 const byId = (a: TLRecord, b: TLRecord) => (a.id < b.id ? -1 : 1)
 /** A record with its text as the document would give it back. */

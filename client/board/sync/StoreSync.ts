@@ -16,10 +16,12 @@ import {
 	type PlainRecord,
 	putRecord,
 	removeRecord,
+	repackStroke,
 	touchedIds,
 } from '#shared/records/layout'
 import { Projection } from '#shared/records/projection'
 import type { ForeignChanges } from './ForeignChanges'
+import { NoteHeights } from './NoteHeights'
 import { patchOpenText, readLastKey } from './patchOpenText'
 import { type OpenStore, withInternals } from './storeInternals'
 import { richTextOf } from './TextHands'
@@ -27,6 +29,9 @@ import type { TextDelta } from './textCells'
 
 /** Own moves and pen points are written at most this often; text, creating and deleting at once. */
 const WRITE_INTERVAL_MS = 40
+/** Of more things at once moves are written more seldom: each of them costs bytes with every write, for everybody. */
+const MANY_THINGS = 50
+const WRITE_MANY_INTERVAL_MS = 100
 /** Remote changes are shown with the next frame, or after this when the tab draws no frames. */
 const HIDDEN_TAB_INTERVAL_MS = 250
 
@@ -57,13 +62,15 @@ export class StoreSync {
 	readonly #projection: Projection
 	readonly #pending = new Map<string, OwnChange>()
 	readonly #dirty = new Set<string>()
+	/** Those of them that others have touched. */
+	readonly #foreignDirty = new Set<string>()
 	/** What others did to texts since they were last shown. */
 	readonly #foreignText = new Map<string, TextDelta[]>()
-	#hasForeignDirt = false
 	#stops: (() => void)[] = []
 	#writeTimer: ReturnType<typeof setTimeout> | undefined
 	#cancelFrame: (() => void) | undefined
 	#editor: Editor | null = null
+	readonly #heights = new NoteHeights()
 
 	/** Fills the store from the document, then keeps them alike until `dispose`. The document must have been loaded. */
 	constructor(options: StoreSyncOptions) {
@@ -79,6 +86,7 @@ export class StoreSync {
 	/** The editor that shows the store; its text field is kept in step. */
 	setEditor(editor: Editor | null): void {
 		this.#editor = editor
+		this.#heights.setEditor(editor)
 	}
 
 	isScaffold(id: string): boolean {
@@ -95,7 +103,8 @@ export class StoreSync {
 	settle(): void {
 		const textEditor = this.#editor?.getRichTextEditor()
 		if (textEditor) readLastKey(textEditor)
-		this.flush()
+		// Words are written as soon as they are told of; moves may wait.
+		this.#store._flushHistory()
 	}
 
 	dispose(): void {
@@ -104,6 +113,7 @@ export class StoreSync {
 		this.#stops = []
 		clearTimeout(this.#writeTimer)
 		this.#cancelFrame?.()
+		this.#heights.dispose()
 	}
 
 	#fillStore(): void {
@@ -125,11 +135,7 @@ export class StoreSync {
 				const texts = events.filter(isTextEvent)
 				// Now: a change can be asked what it was only while it happens.
 				if (isForeign)
-					for (const event of texts) {
-						const [id, delta] = [String(event.path[0]), event.delta as TextDelta]
-						this.#options.foreign.texts.noteForeign(id, delta)
-						this.#foreignText.set(id, [...(this.#foreignText.get(id) ?? []), delta])
-					}
+					for (const event of texts) this.#takeText(String(event.path[0]), event.delta as TextDelta)
 				this.#noteRemote(touchedIds(root, events), isForeign, texts.length > 0)
 			}
 			root.observeDeep(observer as never)
@@ -146,6 +152,11 @@ export class StoreSync {
 		]
 	}
 
+	#takeText(id: string, delta: TextDelta): void {
+		this.#options.foreign.texts.noteForeign(id, delta)
+		this.#foreignText.set(id, [...(this.#foreignText.get(id) ?? []), delta])
+	}
+
 	#noteOwn({ added, updated, removed }: RecordsDiff<TLRecord>): void {
 		let isUrgent = false
 		for (const record of Object.values(added)) {
@@ -155,6 +166,7 @@ export class StoreSync {
 		for (const [from, to] of Object.values(updated)) {
 			this.#addPending(to.id, from, to)
 			this.#options.foreign.noteOwn(from, to)
+			if (richTextOf(from) !== richTextOf(to)) this.#heights.noteOwn(to.id)
 			isUrgent ||= !isGeometryOnly(from, to)
 		}
 		for (const record of Object.values(removed)) {
@@ -163,7 +175,11 @@ export class StoreSync {
 		}
 		if (this.#pending.size === 0) return
 		if (isUrgent) this.#write()
-		else this.#writeTimer ??= setTimeout(() => this.#write(), WRITE_INTERVAL_MS)
+		else
+			this.#writeTimer ??= setTimeout(
+				() => this.#write(),
+				this.#pending.size > MANY_THINGS ? WRITE_MANY_INTERVAL_MS : WRITE_INTERVAL_MS
+			)
 	}
 
 	#addPending(id: string, from: TLRecord | null, to: TLRecord | null): void {
@@ -205,11 +221,12 @@ export class StoreSync {
 			changeRecord(root, before, after)
 			before = after
 		}
+		if (isJustFinished(from, to)) repackStroke(root, before)
 	}
 
 	#noteRemote(ids: Set<string>, isForeign: boolean, hasText: boolean): void {
 		for (const id of ids) this.#dirty.add(id)
-		this.#hasForeignDirt ||= isForeign
+		if (isForeign) for (const id of ids) this.#foreignDirty.add(id)
 		// Own writes are in the store already, and this may run inside tldraw's reaction to them, where writing to the
 		// store again makes its queries answer with old values.
 		if (isForeign && hasText) this.#show()
@@ -227,22 +244,38 @@ export class StoreSync {
 	}
 
 	#show(): void {
-		this.flush()
+		this.#store._flushHistory()
 		this.#cancelFrame?.()
 		this.#cancelFrame = undefined
 		if (this.#dirty.size === 0) return
-		const isForeign = this.#hasForeignDirt
-		this.#hasForeignDirt = false
-		const dirty = [...this.#dirty]
-		this.#dirty.clear()
+		const isForeign = this.#foreignDirty.size > 0
 		const quarantinedBefore = this.#projection.quarantined.size
-		const change = this.#projection.update(dirty)
-		// The store may differ from what the projection last said where this person tried to change scaffold.
-		const ids = new Set([...dirty, ...change.put.map((record) => record.id), ...change.remove])
+		const { ids, byOthers } = this.#takeDirty()
+		const waiting = [...ids].filter((id) => this.#pending.has(id))
+		// My own first: an older value must not be put over it.
+		if (waiting.some((id) => byOthers.has(id))) {
+			this.#write()
+			for (const id of this.#takeDirty().ids) ids.add(id)
+			// What only I have moved since waits for its turn to be written, and is looked at again then.
+		} else for (const id of waiting) ids.delete(id)
 		this.#putIntoStore(ids, isForeign)
 		this.#foreignText.clear()
 		if (this.#projection.quarantined.size !== quarantinedBefore)
 			this.#options.onQuarantineChange(this.#projection.quarantined.size)
+	}
+
+	/** Brings the projection up to date. Answers the ids of what may now be shown otherwise, and which not by my hand. */
+	#takeDirty(): { ids: Set<string>; byOthers: Set<string> } {
+		const dirty = new Set(this.#dirty)
+		const byOthers = new Set(this.#foreignDirty)
+		this.#dirty.clear()
+		this.#foreignDirty.clear()
+		const change = this.#projection.update(dirty)
+		// Repairs reach further than what was touched.
+		const changed = [...change.put.map((record) => record.id as string), ...change.remove]
+		for (const id of changed) if (!dirty.has(id)) byOthers.add(id)
+		// The store may differ from what the projection last said where this person tried to change scaffold.
+		return { ids: new Set([...dirty, ...changed]), byOthers }
 	}
 
 	#putIntoStore(ids: ReadonlySet<string>, isForeign: boolean): void {
@@ -251,6 +284,8 @@ export class StoreSync {
 		for (const id of ids) {
 			const shown = this.#store.get(id as TLRecord['id'])
 			const wanted = this.#projection.get(id)
+			if (isForeign && !deepEqual(richTextOf(shown ?? null), richTextOf(wanted ?? null)))
+				this.#heights.noteForeign(id)
 			if (wanted && !deepEqual(shown, wanted)) put.push(wanted)
 			else if (!wanted && shown) remove.push(shown.id)
 			if (isForeign && shown && wanted) this.#options.foreign.noteForeign(shown, wanted)
@@ -297,6 +332,12 @@ export class StoreSync {
 		this.#store.ensureStoreIsUsable()
 	}
 }
+
+/** Has the pen just been lifted from this stroke? Only its author writes that. */
+const isJustFinished = (from: TLRecord, to: TLRecord): boolean =>
+	[from, to].every((record) => record.typeName === 'shape' && 'isComplete' in record.props) &&
+	!Reflect.get((from as TLShape).props, 'isComplete') &&
+	Reflect.get((to as TLShape).props, 'isComplete') === true
 
 /** True when only place, size or the points of a stroke differ: that may wait a few frames. */
 function isGeometryOnly(from: TLRecord, to: TLRecord): boolean {
