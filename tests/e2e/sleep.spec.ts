@@ -45,7 +45,7 @@ class Sleeper {
 	}
 
 	/** Stands still for longer than the page needs to notice, while `meanwhile` happens. */
-	async sleep(meanwhile: () => Promise<void>): Promise<void> {
+	async standStill(meanwhile: () => Promise<void>): Promise<void> {
 		const startMs = performance.now()
 		process.kill(this.#pid, 'SIGSTOP')
 		try {
@@ -81,11 +81,11 @@ test('R12: a tab that stood still goes on within 3 s with what the others wrote 
 	}
 
 	await write(sleeper.page, 300, 500, 'typed before the lid closed')
-	await sleeper.sleep(() => writeSaved(other, 300, 'line alive'))
+	await sleeper.standStill(() => writeSaved(other, 300, 'line alive'))
 	const aliveMs = await sleeper.shows('line alive')
 
 	await write(sleeper.page, 600, 500, 'typed again')
-	await sleeper.sleep(async () => {
+	await sleeper.standStill(async () => {
 		network.cut()
 		network.mend()
 		await writeSaved(other, 600, 'line lost')
@@ -93,7 +93,7 @@ test('R12: a tab that stood still goes on within 3 s with what the others wrote 
 	const lostMs = await sleeper.shows('line lost')
 	await expect(notes(other)).toHaveCount(4)
 
-	await sleeper.sleep(async () => {
+	await sleeper.standStill(async () => {
 		// Nothing of it reaches the others either, so somebody comes who was not there.
 		network.swallow()
 		const late = await openDevice()

@@ -16,7 +16,6 @@ const SETTLE_TIMEOUT_MS = 60_000
 const SETTLE_CHECK_MS = 250
 
 Object.assign(globalThis, pageGlobals())
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Everybody at one board. */
 class Table {
@@ -62,13 +61,7 @@ class Table {
 	/** Stops editing and waits until everybody has everything. */
 	async rest(): Promise<Report> {
 		clearInterval(this.#timer)
-		const startMs = performance.now()
-		let hashes = this.#hashes()
-		while (this.#unsettled().length > 0 || hashes.size > 1) {
-			if (performance.now() - startMs > SETTLE_TIMEOUT_MS) break
-			await sleep(SETTLE_CHECK_MS)
-			if (this.#unsettled().length === 0) hashes = this.#hashes()
-		}
+		const hashes = await this.#agreed(performance.now())
 		const report = {
 			states: hashes.size,
 			hash: [...hashes][0] ?? '',
@@ -82,6 +75,20 @@ class Table {
 		this.#edits = 0
 		this.#ownLagMs = 0
 		return report
+	}
+
+	/** Resolves with the states there are when they are one, or when it takes too long. */
+	#agreed(startMs: number): Promise<Set<string>> {
+		return new Promise((resolve) => {
+			const timer = setInterval(() => {
+				const isLate = performance.now() - startMs > SETTLE_TIMEOUT_MS
+				if (this.#unsettled().length > 0 && !isLate) return
+				const hashes = this.#hashes()
+				if (hashes.size > 1 && !isLate) return
+				clearInterval(timer)
+				resolve(hashes)
+			}, SETTLE_CHECK_MS)
+		})
 	}
 
 	async #sit(): Promise<void> {
