@@ -152,9 +152,10 @@ function openSessions(parts: SessionParts) {
 		log,
 		metrics: roomMetrics(metrics),
 		onChange: (board) => sketches.changed(board),
+		onNewEpoch: (board, epoch) => sessions.setEpoch(board, epoch),
 	})
 	const sketches = new Sketches(rooms, nowMs)
-	const sessions = new Sessions({
+	const sessions: Sessions = new Sessions({
 		metadata,
 		serverKey,
 		nowMs,

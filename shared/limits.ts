@@ -12,7 +12,7 @@ export const LIMITS = {
 	maxUpdateClients: 5_000,
 	/** Plain values (numbers, texts, objects and what is in them) in one update; 5,000 fresh records hold 150,000. */
 	maxUpdateValues: 2_000_000,
-	/** New Yjs client ids a connection may introduce in an hour: a tab makes one per load. */
+	/** New Yjs client ids a participant may bring into a board in an hour: a tab makes one per load in which it writes. */
 	maxNewClientIdsPerHour: 50,
 	/** Nesting of plain values inside a record. */
 	maxValueDepth: 16,

@@ -30,8 +30,8 @@ export type Person = {
 }
 
 export type BoardState = {
-	/** `opening` until the device's own copy or the first sync is here; `gone` when the board was ended or erased; `refused` when joining again failed. */
-	phase: 'opening' | 'open' | 'gone' | 'refused'
+	/** `opening` until the device's own copy or the first sync is here; `gone` when the board was ended or erased; `refused` when joining again failed; `outdated` when page and board are of different versions. */
+	phase: 'opening' | 'open' | 'gone' | 'refused' | 'outdated'
 	save: SaveState
 	people: readonly Person[]
 	/** The tab whose view this one follows. */

@@ -5,7 +5,6 @@ import { TokenBucket } from './TokenBucket'
 
 /** Messages may come this many seconds' worth at once: a reconnecting client, a paste. */
 const BURST_SECONDS = 5
-const HOUR_MS = 3_600_000
 
 /** One socket in a room: what it may do and what it has done. Sends; the room decides what. */
 export class Connection {
@@ -24,7 +23,6 @@ export class Connection {
 	lastSentAtMs: number
 	readonly #socket: Socket
 	readonly #bucket: TokenBucket
-	#newIdTimesMs: number[] = []
 	/** Bytes of the first sync, which may wait longer than anything else. */
 	#exemptBytes = 0
 	#hadFirstSync = false
@@ -50,14 +48,6 @@ export class Connection {
 	/** False when it has sent too much for too long. */
 	takeTokens(tokens: number, nowMs: number): boolean {
 		return this.#bucket.take(tokens, nowMs)
-	}
-
-	/** False when it would bring in more new client ids than a person with many reloads does. */
-	takeNewIds(count: number, nowMs: number): boolean {
-		const recent = this.#newIdTimesMs.filter((timeMs) => timeMs > nowMs - HOUR_MS)
-		if (recent.length + count > LIMITS.maxNewClientIdsPerHour) return false
-		this.#newIdTimesMs = [...recent, ...new Array<number>(count).fill(nowMs)]
-		return true
 	}
 
 	/** Everything but the first sync: a reader that lets too much wait is closed and starts over with a sync. */

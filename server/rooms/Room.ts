@@ -8,11 +8,13 @@ import {
 	encodeRoomStatus,
 	type RoomStatus,
 } from '#shared/protocol/messages'
+import { errorFields } from '../ops/Log'
 import type { Append, BoardStore, Checkpoint, NewEntry } from '../storage/BoardStore'
 import { Connection } from './Connection'
 import { EncodedDocument } from './EncodedDocument'
 import { inspectUpdate, type UpdateFacts } from './inspectUpdate'
 import { dropPending, hasPending, type LoadedDocument } from './loadDocument'
+import type { NewClientIds } from './NewClientIds'
 import { Outbox } from './Outbox'
 import { Owners } from './Owners'
 import { NO_PRESENCES, Presences, type SentPresence, stateOf } from './Presences'
@@ -27,10 +29,12 @@ const SERVER_ORIGIN = 'server'
 
 export type RoomOptions = {
 	board: BoardId
-	store: Pick<BoardStore, 'append' | 'health'>
+	store: Pick<BoardStore, 'append' | 'hurry' | 'health'>
 	loaded: LoadedDocument
 	/** Until when structs that the log has lost are taken back from clients, ms since 1970; 0 when nothing was lost. */
 	recoverUntilMs: number
+	/** Outlives the room: letting a board go must not give anybody a new allowance. */
+	newIds: NewClientIds
 	/** Edits are passed on at most this often. */
 	deliveryIntervalMs: number
 	log: Log
@@ -157,20 +161,20 @@ export class Room {
 
 	/** Client ids that become this participant's, or why it may not write with these. */
 	#claim(connection: Connection, facts: UpdateFacts, isSyncAnswer: boolean): number[] | Refusal {
+		const { participantId } = connection.member
 		const nowMs = this.#options.now()
 		const isRecovery = isSyncAnswer && nowMs < this.#options.recoverUntilMs
 		const owns: number[] = []
 		const recovered: number[] = []
 		for (const client of facts.extended) {
 			const isWritten = client === this.#doc.clientID || Y.getState(this.#doc.store, client) > 0
-			const { participantId } = connection.member
 			const ownership = this.#owners.ownership(client, participantId, isWritten)
 			if (ownership === 'own') continue
 			if (isRecovery) recovered.push(client)
 			else if (ownership === 'foreign') return 'foreign-client'
 			else owns.push(client)
 		}
-		if (!connection.takeNewIds(owns.length, nowMs)) return 'over-limit'
+		if (!this.#options.newIds.take(participantId, owns.length, nowMs)) return 'over-limit'
 		for (const client of recovered) this.#owners.recover(client)
 		return owns
 	}
@@ -182,7 +186,7 @@ export class Room {
 			if (!hasPending(this.#doc)) return true
 			dropPending(this.#doc)
 		} catch (error) {
-			this.#options.log.error('room.apply_failed', { board: this.board, error: errorName(error) })
+			this.#options.log.error('room.apply_failed', { board: this.board, ...errorFields(error) })
 		}
 		// The inspection should have seen it. What was applied in part is in no log, so the document is loaded anew.
 		this.#options.onBroken()
@@ -210,7 +214,7 @@ export class Room {
 	}
 
 	#append(entry: NewEntry, from: Connection | null): void {
-		const append = this.#options.store.append(this.board, entry)
+		const append = this.#options.store.append(this.board, entry, 'when-asked')
 		this.#appended++
 		this.#log.entries++
 		this.#log.bytes += entry.update.length
@@ -229,7 +233,7 @@ export class Room {
 			this.#lastSeq = Math.max(this.#lastSeq, await append.durable)
 		} catch (error) {
 			// The store closed or the board was deleted: nothing later becomes durable either, so no barrier is answered.
-			this.#options.log.warn('room.append_refused', { board: this.board, error: errorName(error) })
+			this.#options.log.warn('room.append_refused', { board: this.board, ...errorFields(error) })
 			return
 		}
 		this.#durable++
@@ -239,7 +243,9 @@ export class Room {
 
 	/** Resolves when everything accepted until then is durable. */
 	settled(): Promise<void> {
-		return this.isSettled ? Promise.resolve() : new Promise((resolve) => this.#settling.push(resolve))
+		if (this.isSettled) return Promise.resolve()
+		this.#options.store.hurry(this.board)
+		return new Promise((resolve) => this.#settling.push(resolve))
 	}
 
 	/** Resolves when the operating system has everything accepted so far, or has refused it. */
@@ -269,6 +275,7 @@ export class Room {
 		if (this.#barriers.filter((barrier) => barrier.connection === connection).length >= MAX_WAITING_BARRIERS)
 			return
 		this.#barriers.push({ connection, n, after: this.#appended, atMs: this.#options.now() })
+		this.#options.store.hurry(this.board)
 		this.#answerBarriers()
 	}
 
@@ -318,21 +325,16 @@ export class Room {
 	/** At once when the last was long enough ago, else when its time has come: a lone move is not delayed. */
 	#schedulePresences(): void {
 		if (!this.#presences.hasChanges || this.#presenceTimer !== null) return
-		const dueMs = this.#presenceSentAtMs + PRESENCE_INTERVAL_MS - this.#options.now()
-		this.#presenceTimer = setTimeout(
-			() => {
-				this.#presenceTimer = null
-				this.#presenceSentAtMs = this.#options.now()
-				const changes = this.#presences.takeChanges()
-				if (changes) this.#sendAll(encodeAwarenessMessage(changes))
-			},
-			Math.max(0, dueMs)
-		)
-	}
-
-	#sendAll(message: Uint8Array): void {
-		const nowMs = this.#options.now()
-		for (const connection of this.#connections) connection.send(message, nowMs)
+		const dueMs = this.#presenceSentAtMs + PRESENCE_INTERVAL_MS
+		const waitMs = Math.max(0, dueMs - this.#options.now())
+		this.#presenceTimer = setTimeout(() => {
+			this.#presenceTimer = null
+			this.#presenceSentAtMs = this.#options.now()
+			const changes = this.#presences.takeChanges()
+			const message = changes && encodeAwarenessMessage(changes)
+			if (!message) return
+			for (const connection of this.#connections) connection.send(message, this.#presenceSentAtMs)
+		}, waitMs)
 	}
 
 	/** Sends a message of type 100 and up to those who know such messages. */
@@ -395,5 +397,3 @@ export class Room {
 		this.#doc.destroy()
 	}
 }
-
-const errorName = (error: unknown): string => (error instanceof Error ? error.name : typeof error)

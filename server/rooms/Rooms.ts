@@ -1,10 +1,14 @@
 import type { TLSchema } from '@tldraw/tlschema'
+import * as Y from 'yjs'
 import type { BoardId } from '#shared/ids'
 import { CLOSE, type CloseCode } from '#shared/protocol/closeCodes'
 import type { RoomStatus } from '#shared/protocol/messages'
+import { boardVersionOf } from '#shared/records/boardVersion'
 import { createBoardSchema } from '#shared/records/schema'
 import type { BoardStore, LoadedBoard } from '../storage/BoardStore'
 import { type LoadedDocument, loadDocument } from './loadDocument'
+import { migrateDocument } from './migrateDocument'
+import { NewClientIds } from './NewClientIds'
 import type { Log, RoomMetrics } from './ports'
 import { Repairs } from './Repairs'
 import { Room } from './Room'
@@ -30,6 +34,8 @@ export type RoomsOptions = {
 	now?(): number
 	/** Told after every change of a board. */
 	onChange?(board: BoardId): void
+	/** A board of an older version gets a new document of this epoch: from then on no older token may enter. Durable when it resolves. */
+	onNewEpoch?(board: BoardId, epoch: number): Promise<void>
 }
 
 const DEFAULTS = {
@@ -43,7 +49,11 @@ const DEFAULTS = {
 	stopTimeoutMs: 3000,
 	now: Date.now,
 	onChange: () => undefined,
+	onNewEpoch: async () => undefined,
 }
+
+/** An update that changes nothing. */
+const NOTHING = Y.encodeStateAsUpdate(new Y.Doc())
 
 /** There is no such board: never written, or deleted. */
 export class BoardMissingError extends Error {
@@ -72,6 +82,8 @@ type LoadedRoom = { room: Room; repairs: Repairs; isHurt: boolean }
 export class Rooms {
 	readonly #options: Required<RoomsOptions>
 	readonly #entries = new Map<BoardId, Entry>()
+	/** Of boards that are open, or were within the last hour. */
+	readonly #newIds = new Map<BoardId, NewClientIds>()
 	readonly #stopListening: () => void
 	#isClosed = false
 	/** One for all boards, made when the first of them changes. */
@@ -195,14 +207,16 @@ export class Rooms {
 		const startMs = performance.now()
 		const stored = await store.load(board)
 		if (stored === null) throw new BoardMissingError(board)
-		const loaded = loadDocument(stored)
-		const isHurt = this.#reportDamage(board, stored, loaded)
+		const found = loadDocument(stored)
+		const isHurt = this.#reportDamage(board, stored, found)
 		const recoverUntilMs = isHurt || stored.uncleanStop ? now() + recoveryMs : 0
+		const loaded = await this.#migrate(board, found)
 		const room = new Room({
 			board,
 			store,
 			loaded,
 			recoverUntilMs,
+			newIds: this.#newIdsOf(board),
 			deliveryIntervalMs,
 			log,
 			metrics,
@@ -216,14 +230,44 @@ export class Rooms {
 		return { room, isHurt, repairs: this.#repairsOf(board, room, loaded, recoverUntilMs) }
 	}
 
+	get #boardSchema(): TLSchema {
+		this.#schema ??= createBoardSchema()
+		return this.#schema
+	}
+
+	/** A board that an older version has written is written anew before anybody gets it. Of a newer one nothing is touched. */
+	async #migrate(board: BoardId, loaded: LoadedDocument): Promise<LoadedDocument> {
+		const { store, log, onNewEpoch } = this.#options
+		const version = boardVersionOf(loaded.doc, this.#boardSchema.serialize())
+		if (version === 'newer') log.warn('room.newer_version', { board })
+		if (version !== 'older') return loaded
+		const { doc, epoch, records, left } = migrateDocument(loaded.doc, this.#boardSchema)
+		loaded.doc.destroy()
+		// First the epoch: a stop after it finds the old document, which then becomes one of the same epoch again.
+		await onNewEpoch(board, epoch)
+		// A place of its own in the log, because a checkpoint replaces none of the same place.
+		const upTo = await store.append(board, { update: NOTHING }).durable
+		await store.compact(board, { state: Y.encodeStateAsUpdate(doc), owners: new Map(), upTo })
+		log.info('room.migrated', { board, epoch, records, left })
+		return { doc, owners: new Map(), heldBack: 0, lastSeq: upTo, entries: 0, bytes: 0 }
+	}
+
+	#newIdsOf(board: BoardId): NewClientIds {
+		const nowMs = this.#options.now()
+		for (const [other, ids] of this.#newIds)
+			if (!this.#entries.has(other) && ids.isEmpty(nowMs)) this.#newIds.delete(other)
+		const known = this.#newIds.get(board)
+		if (known) return known
+		const ids = new NewClientIds()
+		this.#newIds.set(board, ids)
+		return ids
+	}
+
 	#repairsOf(board: BoardId, room: Room, { doc }: LoadedDocument, notBeforeMs: number): Repairs {
 		const { repairAfterMs: delayMs, now, log } = this.#options
 		return new Repairs({
 			doc,
-			schema: () => {
-				this.#schema ??= createBoardSchema()
-				return this.#schema
-			},
+			schema: () => this.#boardSchema,
 			delayMs,
 			notBeforeMs,
 			now,

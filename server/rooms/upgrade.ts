@@ -146,6 +146,9 @@ class Door {
 		try {
 			const room = await this.#options.rooms.open(check.board)
 			if (ws.readyState !== WebSocket.OPEN) return
+			// Loading a board of an older version gives it a new epoch.
+			const now = this.#check(token, board)
+			if (!now.ok) return sendAway(ws, CLOSE_CODES[now.reason])
 			const socket = socketOf(ws, wire, this.#frames)
 			this.#seat(ws, socket, { token, board: check.board, room, access: check.access })
 		} catch (error) {

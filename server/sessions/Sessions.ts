@@ -235,6 +235,16 @@ export class Sessions {
 		return { ok: true, access }
 	}
 
+	/** The board has a new document: tokens of the one before open nothing any more. */
+	async setEpoch(board: BoardId, epoch: number): Promise<void> {
+		const { metadata } = this.#parts
+		const session = metadata.sessionOfBoard(board)
+		if (!session) return
+		await metadata.update(session.sessionId, ({ epochs }) => {
+			epochs[board] = epoch
+		})
+	}
+
 	/** Name (empty when none was given) and index into PRESENCE_COLOURS. */
 	profileOf({ sessionId, participantId }: Access): { name: string; colour: number } {
 		const session = this.#parts.metadata.session(sessionId)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Append, LoadedBoard, NewEntry, Seq, StoreHealth } from './BoardStore'
+import type { Append, Haste, LoadedBoard, NewEntry, Seq, StoreHealth } from './BoardStore'
 import { type BoardFolder, holesIn, type KeptCheckpoint, logName, readBoardFolder } from './boardFolder'
 import { CommitWindow } from './CommitWindow'
 import { type AppendFile, errnoOf, type FileSystem, isDiskFull } from './FileSystem'
@@ -66,15 +66,22 @@ export class BoardLog {
 		this.#window = new CommitWindow(options.commitWindowMs)
 	}
 
-	append(entry: NewEntry): Append {
+	append(entry: NewEntry, haste: Haste): Append {
 		const pending = new PendingEntry(entry, Date.now())
 		if (this.#refusal) pending.refuse(this.#refusal)
 		else {
+			this.#window.take(haste === 'now')
 			this.#queue.push(pending)
 			if (this.#trouble) pending.settleWritten(false)
 			void this.#pump()
 		}
 		return pending.append
+	}
+
+	/** Somebody waits for what was appended so far. */
+	hurry(): void {
+		this.#window.want()
+		this.#scheduleSync()
 	}
 
 	get health(): StoreHealth {
@@ -141,7 +148,8 @@ export class BoardLog {
 	/** Waits until everything is durable, marks the log as closed in order and gives the file back. */
 	async release(): Promise<void> {
 		for (let closed = false; !closed; ) {
-			await this.#allSettled()
+			this.hurry()
+			await Promise.allSettled([...this.#unsynced, ...this.#queue].map(({ append }) => append.durable))
 			closed = await this.#turns.run(async () => {
 				if (this.#queue.length + this.#unsynced.length > 0) return false
 				await this.#closeFile()
@@ -173,11 +181,6 @@ export class BoardLog {
 			await file?.close()
 			if (this.#trouble) this.#recover()
 		})
-	}
-
-	async #allSettled(): Promise<void> {
-		const pending = [...this.#unsynced, ...this.#queue]
-		await Promise.allSettled(pending.map((entry) => entry.append.durable))
 	}
 
 	/** Takes over what reading the folder told. Only the first time: later this object knows better. */
@@ -319,13 +322,11 @@ export class BoardLog {
 			return
 		}
 		clearTimeout(this.#retryTimer)
-		this.#retryTimer = setTimeout(
-			() => {
-				this.#retryTimer = undefined
-				void this.#pump()
-			},
-			Math.min(this.#options.retryMaxMs, this.#options.retryMinMs * 2 ** (attempts - 1))
-		)
+		const waitMs = Math.min(this.#options.retryMaxMs, this.#options.retryMinMs * 2 ** (attempts - 1))
+		this.#retryTimer = setTimeout(() => {
+			this.#retryTimer = undefined
+			void this.#pump()
+		}, waitMs)
 	}
 
 	#refuseAll(refusal: Error): void {
@@ -367,6 +368,7 @@ export class BoardLog {
 		// The file was left meanwhile: its entries are in the queue again.
 		if (file !== this.#file) return
 		this.#isFileProven = true
+		this.#window.settle(covered)
 		for (const pending of this.#unsynced.splice(0, covered)) pending.settleDurable()
 		if (this.#trouble && this.#queue.length === 0) this.#recover()
 	}

@@ -42,6 +42,12 @@ export type Append = {
 	durable: Promise<Seq>
 }
 
+/**
+ * How soon an entry becomes durable: as soon as possible, or when somebody asks with `hurry`, at the latest a fifth of a
+ * second later. Written it is at once in both cases.
+ */
+export type Haste = 'now' | 'when-asked'
+
 export type StoreHealth = {
 	writable: boolean
 	reason?: 'disk-full' | 'io-error'
@@ -56,7 +62,9 @@ export type NewEntry = Pick<StoredUpdate, 'by' | 'owns' | 'update'>
  * appended before. One contract suite (tests/contract/boardStore.ts) holds for every implementation.
  */
 export interface BoardStore {
-	append(board: BoardId, entry: NewEntry): Append
+	append(board: BoardId, entry: NewEntry, haste?: Haste): Append
+	/** Somebody waits for what was appended to this board until now: it becomes durable as soon as possible. */
+	hurry(board: BoardId): void
 	/** null when there is no such board (never written, or deleted). */
 	load(board: BoardId): Promise<LoadedBoard | null>
 	/** Replaces everything up to and including `upTo` by one state. Concurrent appends are kept. */

@@ -6,6 +6,7 @@ import {
 	BoardDeletedError,
 	type BoardStore,
 	type Checkpoint,
+	type Haste,
 	type LoadedBoard,
 	type NewEntry,
 	StoreClosedError,
@@ -85,16 +86,20 @@ export class FileBoardStore implements BoardStore {
 		return new FileBoardStore(root, all, deleted)
 	}
 
-	append(board: BoardId, entry: NewEntry): Append {
+	append(board: BoardId, entry: NewEntry, haste: Haste = 'now'): Append {
 		const refusal = this.#refusalFor(board)
 		if (!refusal) {
 			const opened = this.#opened(board)
 			opened.isNeeded = true
-			return opened.log.append(entry)
+			return opened.log.append(entry, haste)
 		}
 		const refused = new PendingEntry(entry, Date.now())
 		refused.refuse(refusal)
 		return refused.append
+	}
+
+	hurry(board: BoardId): void {
+		this.#open.get(board)?.log.hurry()
 	}
 
 	async load(board: BoardId): Promise<LoadedBoard | null> {

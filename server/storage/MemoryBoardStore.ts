@@ -35,6 +35,10 @@ export class MemoryBoardStore implements BoardStore {
 		return { written: Promise.resolve(true), durable: Promise.resolve(kept.lastSeq) }
 	}
 
+	hurry(): void {
+		// What is in memory is as durable as it gets.
+	}
+
 	async load(board: BoardId): Promise<LoadedBoard | null> {
 		if (this.#closed) throw new StoreClosedError('the board store is closed')
 		const kept = this.#boards.get(board)

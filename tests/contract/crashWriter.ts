@@ -5,11 +5,21 @@ import { writeSync } from 'node:fs'
 import type { BoardId } from '#shared/ids'
 import { openDataFolder } from '../../server/storage/dataFolder'
 import { FileBoardStore } from '../../server/storage/FileBoardStore'
+import { errnoOf } from '../../server/storage/FileSystem'
 import { LowdbMetadataStore } from '../../server/storage/LowdbMetadataStore'
 import { CRASH_BOARDS, stateFor, updateFor } from './crashContent'
 import { sessionNamed } from './sessionNamed'
 
-const tell = (line: string) => writeSync(1, `${line}\n`)
+/** At once and in order, as a kill may come next; on a busy machine the reader's pipe is full now and then. */
+function tell(line: string): void {
+	for (;;)
+		try {
+			writeSync(1, `${line}\n`)
+			return
+		} catch (error) {
+			if (errnoOf(error) !== 'EAGAIN') throw error
+		}
+}
 
 async function writeBoard(store: FileBoardStore, board: BoardId): Promise<void> {
 	let next = ((await store.load(board))?.lastSeq ?? 0) + 1

@@ -39,6 +39,15 @@ export class CutNetwork {
 		this.#isCut = false
 	}
 
+	/** From now on the connections there are carry nothing, and neither end hears of it. New ones are whole. */
+	swallow(): void {
+		for (const socket of this.#sockets) {
+			socket.unpipe()
+			socket.removeAllListeners('close')
+			socket.on('data', () => undefined)
+		}
+	}
+
 	async remove(): Promise<void> {
 		this.cut()
 		await new Promise((resolve) => this.#line.close(resolve))

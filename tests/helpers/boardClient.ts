@@ -1,5 +1,3 @@
-import { vi } from 'vitest'
-import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import type { SessionCreated } from '#shared/api/sessions'
 import { recordsOf } from '#shared/boardDoc'
@@ -7,7 +5,7 @@ import { putRecord } from '#shared/records/layout'
 import { BoardProvider } from '../../client/board/sync/BoardProvider'
 import { joinBoard, noteRecord } from './stockClient'
 
-/** What the pages use for the connection of a board, without the pages. Call `stubPage` before. */
+/** What the pages use for the connection of a board, without the pages. Needs `stubPage` in a test, `pageGlobals` elsewhere. */
 export class BoardClient {
 	readonly doc = new Y.Doc()
 	readonly provider: BoardProvider
@@ -74,11 +72,4 @@ export class BoardClient {
 		this.provider.destroy()
 		this.doc.destroy()
 	}
-}
-
-/** Gives a test what a page has and Node 20 has not. `vi.unstubAllGlobals` takes it away again. */
-export function stubPage(): void {
-	vi.stubGlobal('WebSocket', WebSocket)
-	vi.stubGlobal('window', new EventTarget())
-	vi.stubGlobal('document', Object.assign(new EventTarget(), { hidden: false }))
 }

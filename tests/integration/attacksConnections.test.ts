@@ -3,10 +3,11 @@
 import { connect, type Socket } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { SessionCreated } from '#shared/api/sessions'
-import { BoardClient, stubPage } from '../helpers/boardClient'
+import { BoardClient } from '../helpers/boardClient'
 import { ChildServer } from '../helpers/childServer'
 import { healthMedianMs } from '../helpers/figures'
 import { createSession, joinBoard } from '../helpers/stockClient'
+import { stubPage } from '../helpers/stubPage'
 
 let server: ChildServer
 let session: SessionCreated
@@ -148,12 +149,43 @@ describe('those who say nothing', () => {
 	})
 })
 
+const FLOOD = 5000
+const FLOOD_MS = 10_000
+
 describe('a flood', () => {
-	test('A6: of 2,000 handshakes with wrong tokens is refused with 503 and Retry-After, and who has a token gets in', async () => {
+	test('A3: of 16,000 tiny fragments on each of 50 sockets ends those sockets with 1008, and the memory stays within 50 MB', async () => {
+		const { token } = await joinBoard(
+			server.url,
+			session.boards[0]?.boardId ?? '',
+			session.secrets.participate
+		)
+		const first = Buffer.from([0x02, 0x81, 0, 0, 0, 0, 0])
+		const more = Buffer.from([0x00, 0x81, 0, 0, 0, 0, 0])
+		const never = Buffer.concat([first, ...new Array<Buffer>(16_000).fill(more)])
+		const beforeMb = await server.rssMb()
+		let mostMb = beforeMb
+		const crowd = Array.from({ length: 50 }, () => send(handshake(boardPath(), token)))
+		const sent = sockets.slice(-crowd.length)
+		await expect.poll(() => crowd.filter((answer) => statusOf(answer) === 101).length).toBe(50)
+		for (const socket of sent) socket.write(never)
+		const closedWith1008 = async () => {
+			mostMb = Math.max(mostMb, await server.rssMb())
+			return crowd.filter(({ text }) => text.includes('\x88\x02\x03\xf0')).length
+		}
+		await expect.poll(closedWith1008, { timeout: 10_000, interval: 20 }).toBe(50)
+		expect(mostMb - beforeMb).toBeLessThan(50)
+		console.log(`A3: RSS +${(mostMb - beforeMb).toFixed(1)} MB`)
+		await expectServerLives()
+	})
+
+	test('A6: of 5,000 handshakes with wrong tokens in 10 s is refused with 503 and Retry-After, and who has a token gets in', async () => {
 		const flood: Answer[] = []
 		const startMs = performance.now()
 		const flow = () => {
-			for (const due = ((performance.now() - startMs) / 4000) * 2000; flood.length < Math.min(2000, due); )
+			for (
+				const due = ((performance.now() - startMs) / FLOOD_MS) * FLOOD;
+				flood.length < Math.min(FLOOD, due);
+			)
 				flood.push(send(handshake(boardPath())))
 			return flood.length
 		}
@@ -162,7 +194,7 @@ describe('a flood', () => {
 		const joining = performance.now()
 		await expect.poll(() => flow() && late.isSaved, { timeout: 5000, interval: 20 }).toBe(true)
 		expect(performance.now() - joining).toBeLessThan(3000)
-		await expect.poll(flow, { timeout: 20_000, interval: 20 }).toBe(2000)
+		await expect.poll(flow, { timeout: 20_000, interval: 20 }).toBe(FLOOD)
 		await expect.poll(() => flood.every((answer) => statusOf(answer) > 0), { timeout: 10_000 }).toBe(true)
 		const refused = flood.filter((answer) => statusOf(answer) === 503)
 		expect(refused.length).toBeGreaterThan(0)

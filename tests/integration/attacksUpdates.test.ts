@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { metaOf, recordsOf, scaffoldOf } from '#shared/boardDoc'
 import { LIMITS } from '#shared/limits'
-import { attackedBoard, changeOf, copyOf, questionsIn } from './attackHarness'
+import { mulberry32 } from '../helpers/random'
+import { ANNA, attackedBoard, changeOf, copyOf, EVE, questionsIn } from './attackHarness'
 import { addRecord, BOARD, bytes, connectStock } from './roomsHarness'
 
+const SEED = Number(process.env.SEED ?? 9)
 const board = attackedBoard()
 
 describe('updates', () => {
@@ -48,6 +50,27 @@ describe('updates', () => {
 			Y.applyUpdate(crowd, Y.encodeStateAsUpdate(doc))
 		}
 		await board.expectRefused(Y.encodeStateAsUpdate(crowd), { step: 1 })
+		await board.expectServerLives()
+	})
+
+	test('B3: whoever comes back 50 times and writes is honest; the 51st new client id within the hour is refused over any connection', async () => {
+		for (let i = 0; i < LIMITS.maxNewClientIdsPerHour; i++) {
+			const reloaded = await board.attacker()
+			const doc = new Y.Doc()
+			addRecord(doc, `shape:reload${i}`)
+			reloaded.sendUpdate(Y.encodeStateAsUpdate(doc))
+			reloaded.sendBarrier(1)
+			await expect.poll(() => reloaded.barriers(), { interval: 2 }).toEqual([1])
+			reloaded.ws.terminate()
+		}
+		const late = new Y.Doc()
+		addRecord(late, 'shape:late')
+		const client = await board.expectRefused(Y.encodeStateAsUpdate(late))
+		expect(client.statuses()).toEqual(['resync'])
+		// Nobody else pays for it.
+		addRecord(board.victim.doc, 'shape:other')
+		await expect.poll(() => recordsOf(board.observer.doc).has('shape:other')).toBe(true)
+		expect(recordsOf(board.observer.doc).has('shape:late')).toBe(false)
 		await board.expectServerLives()
 	})
 
@@ -159,4 +182,52 @@ describe('updates', () => {
 		await expect.poll(() => client.presences().length).toBeGreaterThan(0)
 		expect(client.code).toBeNull()
 	})
+
+	test('B9: recorded frames of an honest person, sent again and out of order by anybody, change nothing, also after a restart', async () => {
+		const random = mulberry32(SEED)
+		const frames = recordEdits(board.victim.doc)
+		const stateNow = async () => (await board.server.rooms.open(BOARD)).snapshot()
+		await expect.poll(() => recordsOf(board.observer.doc).has('shape:rec39')).toBe(true)
+		await expect.poll(() => recordsOf(board.observer.doc).has('shape:rec3')).toBe(false)
+		const before = await stateNow()
+		const replay = async (token: string) => {
+			const client = await board.attacker(token)
+			for (let round = 0; round < 3; round++)
+				for (const frame of shuffled(frames, random)) client.sendUpdate(frame, round === 2 ? 1 : 2)
+			client.sendBarrier(7)
+			await expect.poll(() => client.barriers()).toEqual([7])
+			expect([client.statuses(), client.code]).toEqual([[], null])
+		}
+		for (const token of [EVE, ANNA, 'vera-0001.view']) await replay(token)
+		expect(await stateNow()).toEqual(before)
+		await board.server.rooms.closeBoard(BOARD, 4503)
+		await expect.poll(() => board.victim.provider.synced && board.observer.provider.synced).toBe(true)
+		await replay(EVE)
+		expect(Buffer.compare(await stateNow(), before)).toBe(0)
+		await board.expectServerLives()
+	}, 30_000)
 })
+
+/** Edits as they go over the wire: notes that are made, written, moved and deleted again. */
+function recordEdits(doc: Y.Doc): Uint8Array[] {
+	const frames: Uint8Array[] = []
+	const record = (update: Uint8Array) => void frames.push(update)
+	doc.on('update', record)
+	for (let i = 0; i < 40; i++) {
+		addRecord(doc, `shape:rec${i}`, `text ${i}`)
+		const map = recordsOf(doc).get(`shape:rec${i}`)
+		map?.set('@', ['page:page', i, 0, 0])
+		const text = map?.get('p.richText')
+		if (text instanceof Y.Text) text.delete(0, 2)
+		if (i % 4 === 3 && i < 39) recordsOf(doc).delete(`shape:rec${i}`)
+	}
+	doc.off('update', record)
+	return frames
+}
+
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+	return items
+		.map((item) => ({ item, at: random() }))
+		.sort((a, b) => a.at - b.at)
+		.map(({ item }) => item)
+}

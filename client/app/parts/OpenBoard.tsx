@@ -28,6 +28,7 @@ import { isVoid, joinBoard } from '../useBoardEntry'
 import { useSessionNews } from '../useSessionNews'
 import { BoardFiles } from './BoardFiles'
 import styles from './OpenBoard.module.css'
+import { OutdatedNotice } from './OutdatedNotice'
 import { PeopleSheet, useMe } from './PeopleSheet'
 import { ShareSheet } from './ShareSheet'
 import { type Panel, TopBar } from './TopBar'
@@ -223,7 +224,10 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 							onBoardFile={onBoardFile}
 						/>
 					</Suspense>
-					<BoardNotices state={state}>{notices}</BoardNotices>
+					<BoardNotices state={state}>
+						{state.phase === 'outdated' && <OutdatedNotice isKept={state.isKept} />}
+						{notices}
+					</BoardNotices>
 				</div>
 				<OutlinePanel
 					outline={outline}

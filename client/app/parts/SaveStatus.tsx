@@ -14,6 +14,7 @@ const ICONS = {
 	offline: CloudOff,
 	blocked: CircleAlert,
 	opening: RefreshCw,
+	outdated: CircleAlert,
 }
 
 /** What to say, and how loudly. Nothing is called saved before the board has opened. */
@@ -23,6 +24,7 @@ function words(
 ): { kind: keyof typeof ICONS; text: string } {
 	if (phase === 'opening' && save.kind !== 'offline')
 		return { kind: 'opening', text: translate('status.opening') }
+	if (phase === 'outdated') return { kind: 'outdated', text: translate('status.outdated') }
 	switch (save.kind) {
 		case 'saved':
 			return { kind: 'saved', text: translate('status.saved') }
@@ -42,7 +44,7 @@ function words(
 export function SaveStatus({ state, translate }: { state: BoardState; translate: Translate }): ReactElement {
 	const { kind, text } = words(state, translate)
 	const Icon = ICONS[kind]
-	const isLoud = kind === 'offline' || kind === 'blocked'
+	const isLoud = kind === 'offline' || kind === 'blocked' || kind === 'outdated'
 	return (
 		<div
 			className={`${styles.status} ${isLoud ? styles.loud : ''}`}

@@ -86,6 +86,7 @@ export class BoardProvider {
 			events.onSync()
 			this.#sendBarrier()
 		})
+		this.provider.awareness.on('update', this.#onPresence)
 		this.#reconnect = this.#makeReconnect(healthUrl)
 		this.provider.on('connection-close', () => {
 			// When to try again is not for the provider to say.
@@ -112,6 +113,16 @@ export class BoardProvider {
 			ask: () => this.#sendBarrier(),
 			lastHeardMs: () => this.provider.wsLastMessageReceived,
 		})
+	}
+
+	/**
+	 * The server says who has gone. After a night's sleep, or when the clock was set, everybody looks silent for long:
+	 * then it is asked who is here, and what it answers counts although its clocks are not new.
+	 */
+	readonly #onPresence = ({ removed }: { removed: number[] }, origin: unknown): void => {
+		if (origin !== 'timeout' || !this.isSynced) return
+		for (const id of removed) this.provider.awareness.meta.delete(id)
+		this.provider.ws?.send(new Uint8Array([MESSAGE.queryAwareness]))
 	}
 
 	/** Begins to connect, and goes on trying until the server says that there is no use. */

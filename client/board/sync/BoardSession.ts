@@ -3,6 +3,7 @@ import type { JoinAnswer } from '#shared/api/sessions'
 import { CLOSE } from '#shared/protocol/closeCodes'
 import type { RoomStatus } from '#shared/protocol/messages'
 import type { Perspective } from '#shared/protocol/presence'
+import { boardVersionOf } from '#shared/records/boardVersion'
 import { deepEqual } from '#shared/records/deepEqual'
 import type { BoardActions, BoardState, SaveState } from '../boardState'
 import { deleteLocalCopy, type LocalCopyName, listLocalCopies, localCopyName } from '../localCopies'
@@ -13,7 +14,6 @@ import { installFieldUndo, type UndoRefusal } from './fieldUndo'
 import { PresenceSync } from './PresenceSync'
 import { replayUnsaved, type UnsavedChange } from './replayUnsaved'
 import { StoreSync } from './StoreSync'
-import { unsavedOfCopy } from './unsavedOfCopy'
 
 export type BoardSessionOptions = {
 	boardId: string
@@ -64,6 +64,8 @@ export class BoardSession {
 	#rejoinTimer: ReturnType<typeof setTimeout> | undefined
 	#takeOverTimer: ReturnType<typeof setTimeout> | undefined
 	#isDisposed = false
+	/** Changes that this page alone holds, when it can go no further. */
+	#unsentHere = 0
 	#state: BoardState = {
 		phase: 'opening',
 		save: { kind: 'connecting', waiting: 0 },
@@ -151,7 +153,7 @@ export class BoardSession {
 		this.#outdated = (copies ?? []).filter((name) => isOlder(name, life.copyName))
 		const [before] = this.#outdated
 		if (before && life.hasContent && !(await life.copy?.isReplayed()))
-			life.replay = await unsavedOfCopy(before, this.store.schema as never)
+			life.replay = await this.#unsavedOf(before)
 		if (this.#isDisposed) return life.close()
 		this.#life = life
 		await this.#enter(life)
@@ -161,7 +163,7 @@ export class BoardSession {
 		this.#update({ isKept: life.copy !== null })
 		await life.takeOver()
 		if (life.isClosed) return
-		if (life.hasContent) this.#show(life)
+		if (this.#canShow(life)) this.#show(life)
 		if (life.copyName.epoch < this.#join.epoch && life.hasContent) this.#startOver()
 		else {
 			life.provider.requestBarrier(life.saves.generation)
@@ -180,6 +182,7 @@ export class BoardSession {
 			replay,
 			events: {
 				onSync: () => {
+					if (!this.#canShow(life)) return this.#stopOutdated(life)
 					this.#show(life)
 					// What was said while the connection was away has to be asked for.
 					this.#update({ sessionNews: this.#state.sessionNews + 1 })
@@ -198,6 +201,18 @@ export class BoardSession {
 			},
 		})
 		return life
+	}
+
+	/** False for a document of another version, and for one that is not here yet. */
+	#canShow({ doc, hasContent }: DocumentLife): boolean {
+		return hasContent && boardVersionOf(doc, this.store.schema.serialize()) === 'same'
+	}
+
+	/** Only a page of the server's version may show and write this board. What waits stays in its copy for that page. */
+	#stopOutdated(life: DocumentLife): void {
+		this.#unsentHere = life.copy ? 0 : life.replay.length
+		life.close()
+		this.#update({ phase: 'outdated' })
 	}
 
 	/** The document is here: shows it, or that the connection is back. */
@@ -319,6 +334,8 @@ export class BoardSession {
 		old.sync?.flush()
 		// What was to be replayed and did not come so far is still to be replayed.
 		const unsaved = old.sync ? old.unsaved(this.store) : old.replay
+		// A copy of an older version was not shown: its changes are read by what migrates them.
+		const hidden = !old.sync && old.hasContent ? old.copyName : null
 		const isRefusedAgain = performance.now() - this.#startedOverAtMs < REFUSED_AGAIN_MS
 		this.#startedOverAtMs = performance.now()
 		if (isRefusedAgain) this.#update({ lost: this.#state.lost + old.saves.waiting })
@@ -330,14 +347,21 @@ export class BoardSession {
 		const life = this.#makeLife(copyName, isRefusedAgain ? [] : unsaved)
 		this.#life = life
 		this.#update()
-		void life.load().then(() => {
+		void life.load().then(async () => {
+			if (hidden) life.replay = [...life.replay, ...(await this.#unsavedOf(hidden))]
 			if (!life.isClosed) void this.#enter(life)
 		})
 	}
 
+	async #unsavedOf(copyName: LocalCopyName): Promise<UnsavedChange[]> {
+		const { unsavedOfCopy } = await import('./unsavedOfCopy')
+		return unsavedOfCopy(copyName, this.store.schema as never)
+	}
+
 	#saveState(): SaveState {
 		if (!this.#life) return { kind: 'connecting', waiting: 0 }
-		const { saves, provider } = this.#life
+		const { saves, provider, isClosed } = this.#life
+		if (isClosed) return { kind: 'connecting', waiting: this.#unsentHere }
 		const { waiting, isSaved, hasUnsaved } = saves
 		if (!provider.isSynced) return { kind: provider.isAway ? 'offline' : 'connecting', waiting }
 		if (this.#roomState === 'disk-full' || this.#roomState === 'io-error')

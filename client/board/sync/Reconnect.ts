@@ -11,10 +11,12 @@ const LOOK_TIMEOUT_MS = 3000
 /** A connection that does not come about within this time is begun anew, ms. */
 const CONNECT_TIMEOUT_MS = 10_000
 /** A connection that says nothing for this long after it was asked is dead, ms. */
-const ANSWER_TIMEOUT_MS = 4000
+const ANSWER_TIMEOUT_MS = 2000
 /** The server says something at least every 18 s; after this silence the line is dead, whatever the browser thinks. */
 const SILENCE_MS = 25_000
 const SILENCE_CHECK_MS = 2500
+/** A check that comes so much late means that the computer slept: no event tells of that. */
+const SLEEP_MS = 5000
 
 /** `syncing`: the socket is open, and the board not complete yet; with a large board on a slow line that takes its time. */
 export type ConnectionState = 'away' | 'connecting' | 'syncing' | 'synced'
@@ -46,6 +48,7 @@ export class Reconnect {
 	readonly #silence: ReturnType<typeof setInterval>
 	/** What the server last said, and when that was noticed: by a clock that nobody can change. */
 	#heard = { ms: 0, noticedMs: 0 }
+	#checkedMs = performance.now()
 	/** Connections that did not come about although the server answered. */
 	#failures = 0
 
@@ -115,6 +118,10 @@ export class Reconnect {
 	#endSilence(): void {
 		const ms = this.#options.lastHeardMs()
 		const nowMs = performance.now()
+		const hasSlept = nowMs - this.#checkedMs > SLEEP_MS
+		this.#checkedMs = nowMs
+		// The timers of a tab that nobody sees are late without that; it hurries when it is seen.
+		if (hasSlept && !document.hidden) this.hurry()
 		if (ms !== this.#heard.ms || this.#options.state() !== 'synced') this.#heard = { ms, noticedMs: nowMs }
 		else if (nowMs - this.#heard.noticedMs > SILENCE_MS) this.#options.drop()
 	}

@@ -1,4 +1,5 @@
 import { recordsOf } from '#shared/boardDoc'
+import { encodeBarrier } from '#shared/protocol/messages'
 import type { Presence } from '#shared/protocol/presence'
 import { changeRecord, putRecord, readRecord } from '#shared/records/layout'
 import type { StrokePoint } from '#shared/records/strokes'
@@ -9,6 +10,9 @@ import { YjsParticipant } from './YjsParticipant'
 
 /** Pen points that the client of this project writes at once: it writes every 40 ms, a pen tells 60 points a second. */
 const POINTS_A_WRITE = 2.4
+
+/** And asks every 200 ms whether all of it is saved. */
+const POINTS_A_BARRIER = 12
 
 /** A client of Constellate: its document layout, its presence, its rhythm of writing. */
 export class OursParticipant extends YjsParticipant {
@@ -34,5 +38,8 @@ export class OursParticipant extends YjsParticipant {
 		const from = readRecord(STROKE_ID, root.get(STROKE_ID))
 		const to = strokeRecord(points.slice(0, end))
 		this.editor.transact(() => changeRecord(root, from, { ...from, props: to.props }))
+		const before = Math.floor(end - POINTS_A_WRITE)
+		if (Math.floor(end / POINTS_A_BARRIER) > Math.floor(before / POINTS_A_BARRIER))
+			this.send(encodeBarrier(end))
 	}
 }

@@ -24,6 +24,11 @@ export const board = {
 		one: '{count} of your changes could not be kept',
 		other: '{count} of your changes could not be kept',
 	},
+	'status.outdated': 'Out of date',
+	'outdated.text': 'This page is out of date. Load it again to go on with this board.',
+	'outdated.kept': 'What you have written is kept on this device. It is sent after that.',
+	'outdated.again': 'If you see this again, tell the people who run this site.',
+	'outdated.reload': 'Load again',
 
 	'bar.share': 'Share',
 	'bar.outline': 'Outline',

@@ -26,6 +26,11 @@ export const board: MessagesLike<typeof english> = {
 		one: '{count} muutostasi ei voitu säilyttää',
 		other: '{count} muutoksistasi ei voitu säilyttää',
 	},
+	'status.outdated': 'Vanhentunut',
+	'outdated.text': 'Tämä sivu ei ole ajan tasalla. Lataa se uudelleen, niin voit jatkaa taulun parissa.',
+	'outdated.kept': 'Se, mitä kirjoitit, on tallessa tällä laitteella. Se lähetetään latauksen jälkeen.',
+	'outdated.again': 'Jos näet tämän uudestaan, kerro sivuston ylläpitäjälle.',
+	'outdated.reload': 'Lataa uudelleen',
 
 	'bar.share': 'Jaa',
 	'bar.outline': 'Luettelo',
