@@ -8,11 +8,20 @@ import { App } from './app/App'
 import { createDeviceMemory, openLocalStorage } from './app/deviceMemory'
 import { Sentences } from './i18n/Sentences'
 
+function preloadBoard(): void {
+	// A failed fetch shows itself where the board is drawn; here it was only early.
+	const ignore = () => undefined
+	import('./app/parts/OpenBoard').catch(ignore)
+	import('./board/Board').catch(ignore)
+}
+
 /** Puts the interface on the page. The server has written the path prefix into the document. */
 async function start(): Promise<void> {
 	const prefix = document.documentElement.dataset.prefix ?? ''
 	const memory = createDeviceMemory(`constellate:${prefix}`, openLocalStorage())
 	const locale = memory.read().locale ?? chooseLocale(navigator.languages)
+	// The parts of a board are many and large: they are fetched while the sentences are.
+	if (window.location.pathname.startsWith(`${prefix}/b/`)) preloadBoard()
 	const sentences = new Sentences()
 	await sentences.load('pages', locale)
 	const translate = await sentences.translateIn(locale)

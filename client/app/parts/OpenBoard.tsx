@@ -1,20 +1,8 @@
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import {
-	lazy,
-	type ReactElement,
-	type ReactNode,
-	Suspense,
-	useCallback,
-	useEffect,
-	useMemo,
-	useRef,
-	useState,
-} from 'react'
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Editor } from 'tldraw'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { JoinAnswer } from '#shared/api/sessions'
 import type { BoardActions, BoardOutline, BoardState } from '../../board/boardState'
-import { Notice } from '../../kit/Notice'
 import { OutlinePanel } from '../../outline/OutlinePanel'
 import { keepShell } from '../../pwa/keepShell'
 import { BoardSwitcher } from '../../session/BoardSwitcher'
@@ -27,6 +15,7 @@ import { LostPage } from '../pages/LostPage'
 import { isVoid, joinBoard } from '../useBoardEntry'
 import { useSessionNews } from '../useSessionNews'
 import { BoardFiles } from './BoardFiles'
+import { BoardNotices } from './BoardNotices'
 import styles from './OpenBoard.module.css'
 import { PeopleSheet, useMe } from './PeopleSheet'
 import { ShareSheet } from './ShareSheet'
@@ -114,27 +103,6 @@ function socketUrlOf(prefix: string): string {
 	return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${prefix}/sync`
 }
 
-/** What could not be shown or kept, in a sentence each. */
-function BoardNotices({ state, children }: { state: BoardState; children: ReactNode }): ReactElement {
-	const { translate } = useApp()
-	const sentences = [
-		state.quarantined > 0 && translate('status.quarantined', { count: state.quarantined }),
-		state.lost > 0 && translate('status.lost', { count: state.lost }),
-	].filter((sentence) => sentence !== false)
-	return (
-		<div className={styles.notices}>
-			<div role="status">
-				{sentences.map((sentence) => (
-					<Notice key={sentence} icon={<TriangleAlert size={20} aria-hidden />}>
-						{sentence}
-					</Notice>
-				))}
-			</div>
-			{children}
-		</div>
-	)
-}
-
 /** What the open board tells the page. */
 function useReports() {
 	const [state, onState] = useState(OPENING)
@@ -202,7 +170,9 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 							{...reports}
 						/>
 					</Suspense>
-					<BoardNotices state={state}>{notices}</BoardNotices>
+					<BoardNotices state={state} mayWrite={answer.grade === 'participate'}>
+						{notices}
+					</BoardNotices>
 				</div>
 				<OutlinePanel
 					outline={outline}

@@ -64,6 +64,10 @@ export class LocalCopy {
 		// Without this the board could not be forgotten in another tab as long as this one is open.
 		db?.addEventListener('versionchange', () => this.#lose())
 		db?.addEventListener('close', () => this.#lose())
+		// A full disk refuses every write from then on. Other writes are not given up.
+		db?.addEventListener('abort', ({ target }) => {
+			if (target instanceof IDBTransaction && target.error?.name === 'QuotaExceededError') this.#lose()
+		})
 	}
 
 	/** Fills the document with what is kept, and keeps it from then on. Null where this browser keeps nothing. */

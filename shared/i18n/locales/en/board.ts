@@ -24,6 +24,11 @@ export const board = {
 		one: '{count} of your changes could not be kept',
 		other: '{count} of your changes could not be kept',
 	},
+	'status.not_kept':
+		'This device cannot keep a copy of the board. Wait for Saved before you close this page.',
+	'status.new_version':
+		'There is a newer version of Constellate. Load it when it suits you: what you wrote stays.',
+	'status.new_version_load': 'Load the new version',
 
 	'bar.share': 'Share',
 	'bar.outline': 'Outline',

@@ -75,6 +75,8 @@ export const pages = {
 	'welcome.view_only': 'With this link you can look, but not write.',
 	'welcome.button': 'Go to the board',
 	'welcome.equal': 'No account is needed. Everybody here can do the same things.',
+	'welcome.plain_http':
+		'This address begins with http. The board works here, but without a network the page cannot be opened again.',
 
 	'session.starts_at': 'Starts',
 	'session.call_link': 'Link to the call',

@@ -26,6 +26,11 @@ export const board: MessagesLike<typeof english> = {
 		one: '{count} muutostasi ei voitu säilyttää',
 		other: '{count} muutoksistasi ei voitu säilyttää',
 	},
+	'status.not_kept':
+		'Tämä laite ei voi säilyttää kopiota taulusta. Odota, että palkissa lukee Tallennettu, ennen kuin suljet sivun.',
+	'status.new_version':
+		'Constellatesta on uudempi versio. Lataa se, kun sinulle sopii: kirjoittamasi säilyy.',
+	'status.new_version_load': 'Lataa uusi versio',
 
 	'bar.share': 'Jaa',
 	'bar.outline': 'Luettelo',

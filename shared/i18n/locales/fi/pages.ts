@@ -76,6 +76,8 @@ export const pages: MessagesLike<typeof english> = {
 	'welcome.view_only': 'Tällä linkillä voit katsoa, mutta et kirjoittaa.',
 	'welcome.button': 'Siirry taululle',
 	'welcome.equal': 'Tiliä ei tarvita. Kaikki voivat tehdä täällä samat asiat.',
+	'welcome.plain_http':
+		'Tämän osoitteen alussa on http. Taulu toimii, mutta ilman verkkoa sivua ei voi avata uudelleen.',
 
 	'session.starts_at': 'Alkaa',
 	'session.call_link': 'Puhelun linkki',
