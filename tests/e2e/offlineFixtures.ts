@@ -29,10 +29,9 @@ export const test = base.extend<{ line: Line; network: CutNetwork }>({
 export const notes = (page: Page) => page.getByTestId('canvas').locator('.tl-shape[data-shape-type="note"]')
 /** Waits until the bar says this. */
 export const status = (page: Page, text: string | RegExp) =>
-	expect(page.getByRole('status').filter({ hasText: /Saved|Saving|Offline|Connecting|Opening/ })).toHaveText(
-		text,
-		{ timeout: 20_000 }
-	)
+	expect(
+		page.getByRole('status').filter({ hasText: /^(Saved|Saving|Offline|Connecting|Opening)/ })
+	).toHaveText(text, { timeout: 20_000 })
 /** Waits for these notes; tldraw draws them in the order of their ids, which are random. */
 export const expectNotes = (page: Page, texts: string[]) =>
 	expect
