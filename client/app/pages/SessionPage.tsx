@@ -4,6 +4,7 @@ import { useHistoryState } from 'wouter/use-browser-location'
 import type { JoinAnswer, SessionView } from '#shared/api/sessions'
 import { sessionHref } from '../../session/sessionParts'
 import { useApp } from '../AppContext'
+import { forgetBoard } from '../forgetBoard'
 import { freshSessionState, stewardKeyIn } from '../freshSession'
 import { rememberJoined } from '../joinedBoard'
 import { PageFrame } from '../parts/PageFrame'
@@ -36,7 +37,7 @@ function Lobby({ answer, secret }: LobbyProps): ReactElement {
 					onTakeAlong={setTaken}
 					onRenewed={(renewed) => navigate(sessionHref(sessionId, renewed), { replace: true })}
 					onErased={() => {
-						for (const { boardId } of answer.boards) memory.forgetBoard(boardId)
+						for (const { boardId } of answer.boards) void forgetBoard({ memory, prefix }, boardId)
 						navigate('/', { replace: true })
 					}}
 					onRehearsed={(id, newSecret, key) =>

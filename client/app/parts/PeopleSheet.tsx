@@ -5,6 +5,7 @@ import type { BoardActions, BoardState } from '../../board/boardState'
 import { PeoplePanel } from '../../people/PeoplePanel'
 import { useApp, useDeviceState } from '../AppContext'
 import { errorKey } from '../errorMessage'
+import { forgetBoard } from '../forgetBoard'
 import { renameOnBoard } from '../useBoardEntry'
 
 /** What this device keeps of the person who uses it. */
@@ -43,11 +44,9 @@ export function PeopleSheet(props: PeopleSheetProps): ReactElement {
 		return null
 	}
 	const leave = (forgets: boolean) => {
-		if (forgets) {
-			app.memory.forgetBoard(boardId)
-			app.memory.change({ name: '' })
-		}
+		if (forgets) app.memory.change({ name: '' })
 		navigate('/')
+		if (forgets) void forgetBoard(app, boardId)
 	}
 	return (
 		<PeoplePanel

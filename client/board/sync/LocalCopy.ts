@@ -2,7 +2,7 @@ import * as idb from 'lib0/indexeddb'
 import type { TLRecord } from 'tldraw'
 import { fetchUpdates, IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
-import { after, type LocalCopyName } from '../localCopies'
+import { after, type LocalCopyName, UNSAVED_KEYS } from '../localCopies'
 
 /** What one tab has not heard to be saved of one record. */
 export type UnsavedNote = {
@@ -22,7 +22,6 @@ export type LocalCopyEvents = {
 	onLost(): void
 }
 
-const NOTES = 'unsaved:'
 const REPLAYED = 'replayed'
 const OPEN_TIMEOUT_MS = 3000
 /** Notes wait this long while the server is there: mostly it has answered before. */
@@ -57,7 +56,7 @@ export class LocalCopy {
 		this.#persistence = persistence
 		this.#events = events
 		// A tab that is loaded again is a new one: it finds the notes of the one before as another's.
-		this.#ownKeys = `${NOTES}${doc.clientID}:`
+		this.#ownKeys = `${UNSAVED_KEYS}${doc.clientID}:`
 		this.#channel = new BroadcastChannel(name.database)
 		this.#channel.onmessage = () => events.onOtherTab()
 		const db = persistence.db
@@ -111,7 +110,7 @@ export class LocalCopy {
 	async takeOver(): Promise<UnsavedNotes> {
 		const notes = new Map<string, UnsavedNote>()
 		if (!this.#isOpen) return notes
-		const range = IDBKeyRange.bound(NOTES, `${NOTES}\uffff`)
+		const range = IDBKeyRange.bound(UNSAVED_KEYS, `${UNSAVED_KEYS}\uffff`)
 		for (const { k, v } of await idb.getAllKeysValues(this.#store('readonly'), range))
 			if (!k.startsWith(this.#ownKeys)) notes.set(k, v)
 		if (this.#isOpen) await fetchUpdates(this.#persistence)
