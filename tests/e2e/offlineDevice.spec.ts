@@ -37,38 +37,6 @@ test('a browser that keeps no boards says so, and what is written is saved all t
 	await expect(other.getByText(NOT_KEPT)).toHaveCount(0)
 })
 
-test('a second visit can be written on within seconds on a slow tablet and a slow network', async ({
-	server,
-	openDevice,
-}) => {
-	const page = await openDevice({ viewport: { width: 1024, height: 768 } })
-	const address = addressOf(server.url, await createSession(server.url))
-	await enter(page, address)
-	await page.reload()
-	await status(page, 'Saved')
-	const devtools = await page.context().newCDPSession(page)
-	const visitsMs: number[] = []
-	for (let visit = 0; visit < 3; visit++) {
-		await page.goto(`${server.url}/`)
-		await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-		await devtools.send('Network.emulateNetworkConditions', {
-			offline: false,
-			latency: 150,
-			downloadThroughput: 200_000,
-			uploadThroughput: 200_000,
-		})
-		const startMs = performance.now()
-		await page.goto(address, { waitUntil: 'commit' })
-		await page.getByRole('toolbar', { name: 'Tools' }).waitFor()
-		visitsMs.push(Math.round(performance.now() - startMs))
-		await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-	}
-	const [, medianMs] = visitsMs.sort((a, b) => a - b)
-	console.info(`second visit at 4x and 1.6 Mbit: ${visitsMs.join(', ')} ms`)
-	// The aim is 2 s; a machine that does much else at the same time takes longer.
-	expect(medianMs).toBeLessThan(5_000)
-})
-
 test('over plain http from another name the board works, and page and share sheet say what is off', async ({
 	server,
 	playwright,
@@ -104,13 +72,12 @@ test('newer pages on the server are offered calmly, and changing over loses noth
 }) => {
 	const newer = await mkdtemp(join(tmpdir(), 'constellate-pages-'))
 	await cp(PAGES, newer, { recursive: true })
-	const page = await readFile(join(newer, 'index.html'), 'utf8')
-	await writeFile(
-		join(newer, 'index.html'),
-		page.replace('<head>', '<head><meta name="newer" content="yes">')
-	)
+	for (const name of ['index.html', 'board.html']) {
+		const page = await readFile(join(newer, name), 'utf8')
+		await writeFile(join(newer, name), page.replace('<head>', '<head><meta name="newer" content="yes">'))
+	}
 	const worker = await readFile(join(newer, 'sw.js'), 'utf8')
-	const changed = worker.replace(/(revision:\s*[`"'])[0-9a-f]{16}/, '$10123456789abcdef')
+	const changed = worker.replace(/(revision:\s*[`"'])[0-9a-f]{16}/g, '$10123456789abcdef')
 	expect(changed).not.toBe(worker)
 	await writeFile(join(newer, 'sw.js'), changed)
 	for (const packed of ['sw.js.br', 'sw.js.gz']) await rm(join(newer, packed), { force: true })
@@ -135,4 +102,29 @@ test('newer pages on the server are offered calmly, and changing over loses noth
 	await expectNotes(device, ['written meanwhile'])
 	await upgraded.stop()
 	await rm(newer, { recursive: true, force: true })
+})
+
+test('the pages can be installed: the browser finds nothing wrong with manifest and icons, and the service worker answers', async ({
+	server,
+	openDevice,
+}) => {
+	const page = await openDevice()
+	await enter(page, addressOf(server.url, await createSession(server.url)))
+	await page.reload()
+	await status(page, 'Saved')
+	expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${server.url}/sw.js`)
+	const devtools = await page.context().newCDPSession(page)
+	const { errors, url, data } = await devtools.send('Page.getAppManifest')
+	expect(errors).toEqual([])
+	expect(url).toBe(`${server.url}/manifest.webmanifest`)
+	const manifest = JSON.parse(data ?? '')
+	expect(manifest).toMatchObject({ name: 'Constellate', display: 'standalone', scope: './', start_url: './' })
+	const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+	// A window of the tests is one that leaves no traces, and such a one installs nothing.
+	expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+	for (const { src, sizes } of manifest.icons) {
+		const icon = await page.request.get(`${server.url}/${src}`)
+		const bytes = await icon.body()
+		expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes)
+	}
 })

@@ -1,18 +1,20 @@
-import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Editor } from 'tldraw'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { JoinAnswer } from '#shared/api/sessions'
+import type { BoardProps } from '../../board/Board'
 import type { BoardActions, BoardOutline, BoardState } from '../../board/boardState'
 import { OutlinePanel } from '../../outline/OutlinePanel'
 import { keepShell } from '../../pwa/keepShell'
 import { BoardSwitcher } from '../../session/BoardSwitcher'
 import { SessionNotices } from '../../session/SessionNotices'
 import { useApp } from '../AppContext'
-import { forgetBoard, forgetVoidBoard } from '../forgetBoard'
+import { forgetBoard, forgetOldBoards, forgetVoidBoard } from '../forgetBoard'
 import { stewardKeyIn } from '../freshSession'
 import { rememberJoined } from '../joinedBoard'
 import { LostPage } from '../pages/LostPage'
 import { isVoid, joinBoard } from '../useBoardEntry'
+import { useLoaded } from '../useLoaded'
 import { useSessionNews } from '../useSessionNews'
 import { BoardFiles } from './BoardFiles'
 import { BoardNotices } from './BoardNotices'
@@ -23,7 +25,12 @@ import { type Panel, TopBar } from './TopBar'
 import { Waiting } from './Waiting'
 
 // The canvas is two thirds of everything we send: the bar is drawn while it is on its way.
-const Board = lazy(() => import('../../board/Board').then((module) => ({ default: module.Board })))
+const loadCanvas = () => import('../../board/Board')
+
+function Canvas(props: BoardProps): ReactElement {
+	const canvas = useLoaded(loadCanvas)
+	return canvas ? <canvas.Board {...props} /> : <Waiting />
+}
 
 const OPENING: BoardState = {
 	phase: 'opening',
@@ -89,12 +96,14 @@ function useErasure(phase: BoardState['phase'], boardId: string, secret: string)
 	}, [phase, memory, prefix, boardId, secret])
 }
 
-/** Keeps the pages for the next time, when the board is here: before, it would be in the way of it. */
+/** Keeps the pages for the next time, and clears away, when the board is here: before, it would be in the way of it. */
 function useKeptShell(phase: BoardState['phase']): void {
-	const { prefix } = useApp()
+	const { memory, prefix } = useApp()
 	useEffect(() => {
-		if (phase === 'open') void keepShell(prefix)
-	}, [phase, prefix])
+		if (phase !== 'open') return
+		void keepShell(prefix)
+		void forgetOldBoards({ memory, prefix })
+	}, [phase, memory, prefix])
 }
 
 /** Where the sockets are: the same host and prefix as the page. */
@@ -155,21 +164,19 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 			/>
 			<main className={styles.main}>
 				<div className={styles.canvas}>
-					<Suspense fallback={<Waiting />}>
-						<Board
-							boardId={boardId}
-							prefix={prefix}
-							join={answer}
-							{...entry}
-							api={api}
-							socketUrl={socketUrlOf(prefix)}
-							locale={locale}
-							translate={translate}
-							colourScheme={colourScheme}
-							{...me}
-							{...reports}
-						/>
-					</Suspense>
+					<Canvas
+						boardId={boardId}
+						prefix={prefix}
+						join={answer}
+						{...entry}
+						api={api}
+						socketUrl={socketUrlOf(prefix)}
+						locale={locale}
+						translate={translate}
+						colourScheme={colourScheme}
+						{...me}
+						{...reports}
+					/>
 					<BoardNotices state={state} mayWrite={answer.grade === 'participate'}>
 						{notices}
 					</BoardNotices>
