@@ -43,6 +43,40 @@ async function pack(folder) {
 /** Letters of scripts that none of our languages is written in. */
 const UNUSED_LETTERS = /-(cyrillic|cyrillic-ext|vietnamese)-/
 
+/** What a board needs at once; its page names it, so that it is fetched while the first scripts still run. */
+const BOARD_PARTS = ['app/parts/OpenBoard.tsx', 'board/Board.tsx']
+
+/**
+ * Writes board.html: the page with hints of everything that a board is drawn with. Low in priority, since what every
+ * page needs comes first.
+ * @param {string} folder
+ */
+function writeBoardPage(folder) {
+	const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
+	const page = readFileSync(join(folder, 'index.html'), 'utf8')
+	const seen = new Set()
+	/** @param {string} key */
+	const visit = (key) => {
+		if (seen.has(key)) return
+		if (!manifest[key]) throw new Error(`the build has no ${key}`)
+		seen.add(key)
+		for (const next of manifest[key].imports ?? []) visit(next)
+	}
+	for (const part of BOARD_PARTS) visit(part)
+	const chunks = [...seen].map((key) => manifest[key])
+	const scripts = chunks.map(({ file }) => ({ file, rel: 'rel="modulepreload"' }))
+	const styles = chunks
+		.flatMap(({ css }) => css ?? [])
+		.map((file) => ({ file, rel: 'rel="preload" as="style"' }))
+	const hints = [...styles, ...scripts]
+		.filter(({ file }) => !page.includes(`./${file}`))
+		.map(({ file, rel }) => `\t\t<link ${rel} crossorigin fetchpriority="low" href="./${file}">\n`)
+	writeFileSync(
+		join(folder, 'board.html'),
+		page.replace('\t</head>', () => `${hints.join('')}\t</head>`)
+	)
+}
+
 /**
  * Builds the service worker, with the list of what it keeps written in: the pages change it by changing a name.
  * @param {string} folder
@@ -50,9 +84,17 @@ const UNUSED_LETTERS = /-(cyrillic|cyrillic-ext|vietnamese)-/
 async function buildServiceWorker(folder) {
 	const assets = readdirSync(join(folder, 'assets')).filter((name) => !/\.(br|gz|map)$/.test(name))
 	const kept = assets.filter((name) => !UNUSED_LETTERS.test(name)).sort()
-	const page = readFileSync(join(folder, 'index.html'))
-	const revision = createHash('sha256').update(page).digest('hex').slice(0, 16)
-	const files = [{ url: './', revision }, ...kept.map((name) => ({ url: `assets/${name}`, revision: null }))]
+	/** @param {string} name */
+	const revision = (name) =>
+		createHash('sha256')
+			.update(readFileSync(join(folder, name)))
+			.digest('hex')
+			.slice(0, 16)
+	const files = [
+		{ url: './', revision: revision('index.html') },
+		{ url: './b/-', revision: revision('board.html') },
+		...kept.map((name) => ({ url: `assets/${name}`, revision: null })),
+	]
 	await build({
 		configFile: false,
 		root: join(ROOT, 'client'),
@@ -80,6 +122,7 @@ rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
 const config = { configFile: join(ROOT, 'vite.config.ts'), logLevel: /** @type {const} */ ('warn') }
 await build({ ...config, build: { ssr: true } })
 await build(config)
+writeBoardPage(join(ROOT, 'dist/client'))
 await buildServiceWorker(join(ROOT, 'dist/client'))
 await pack(join(ROOT, 'dist/client'))
 writeStamp(hash)

@@ -34,8 +34,6 @@ export type RememberedBoard = z.infer<typeof RememberedBoard>
 export type DeviceState = z.infer<typeof DeviceState>
 
 const EMPTY: DeviceState = { name: '', colours: 'system', boards: {}, participantKeys: {} }
-/** Boards kept in the list; the oldest goes first. */
-const MAX_BOARDS = 50
 
 /** A `Storage`, or the part of it we need. */
 export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem'>
@@ -49,6 +47,7 @@ export type DeviceMemory = {
 	keepPerspectives(sessionId: string, perspectives: readonly Perspective[]): void
 	/** Keeps a board that was joined, and who this device is in its session. */
 	keepBoard(boardId: string, board: RememberedBoard, participantKey?: string): void
+	/** Only what is remembered; the board's copy is removed with it by forgetBoard.ts. */
 	forgetBoard(boardId: string): void
 }
 
@@ -62,12 +61,6 @@ function parse(text: string | null): DeviceState {
 		if (error instanceof SyntaxError) return EMPTY
 		throw error
 	}
-}
-
-function withBoard(state: DeviceState, boardId: string, board: RememberedBoard): DeviceState['boards'] {
-	const all = Object.entries({ ...state.boards, [boardId]: board })
-	all.sort(([, a], [, b]) => b.openedAtMs - a.openedAtMs)
-	return Object.fromEntries(all.slice(0, MAX_BOARDS))
 }
 
 /** Drops the keys of sessions of which no board is kept: forgetting a board forgets who one was there. */
@@ -116,7 +109,7 @@ export function createDeviceMemory(key: string, store: KeyValueStore | null): De
 		keepBoard: (boardId, board, participantKey) =>
 			write((latest) => ({
 				...latest,
-				boards: withBoard(latest, boardId, board),
+				boards: { ...latest.boards, [boardId]: board },
 				participantKeys: participantKey
 					? { ...latest.participantKeys, [board.sessionId]: participantKey }
 					: latest.participantKeys,

@@ -1,4 +1,5 @@
-import { forgetWaitingPictures } from './assets/pictureQueue'
+import { openDB } from 'idb'
+import { forgetWaitingPictures, openPictureQueue } from './assets/pictureQueue'
 
 /**
  * The copies of boards that this device keeps, one IndexedDB database each, found by their names: no list of them has
@@ -60,6 +61,33 @@ export function deleteLocalCopy({ database }: LocalCopyName): Promise<void> {
 		// Blocked is not refused: the browser deletes it as soon as the last tab lets go.
 		for (const outcome of ['success', 'error', 'blocked']) request.addEventListener(outcome, () => resolve())
 	})
+}
+
+/** Notes about what the server has not called saved stand in a copy under keys that begin like this. */
+export const UNSAVED_KEYS = 'unsaved:'
+const UNSAVED_RANGE = () => IDBKeyRange.bound(UNSAVED_KEYS, `${UNSAVED_KEYS}\uffff`)
+
+async function countUnsaved({ database }: LocalCopyName): Promise<number> {
+	try {
+		const db = await Promise.race([openDB(database), after(OPEN_TIMEOUT_MS)])
+		if (!db) return 0
+		const isCopy = db.objectStoreNames.contains('custom')
+		const count = isCopy ? await db.count('custom', UNSAVED_RANGE()) : 0
+		db.close()
+		return count
+	} catch (error) {
+		// What cannot be read cannot be sent either.
+		if (error instanceof DOMException) return 0
+		throw error
+	}
+}
+
+/** True when this device keeps edits or pictures of a board that the server has not called saved. */
+export async function hasUnsent(prefix: string, boardId: string): Promise<boolean> {
+	const copies = (await listLocalCopies(prefix, boardId)) ?? []
+	const counts = await Promise.all(copies.map(countUnsaved))
+	if (counts.some((count) => count > 0)) return true
+	return (await openPictureQueue().ofBoard(boardId)).length > 0
 }
 
 /** Deletes everything that this device keeps of a board, pictures that were not sent yet included. */

@@ -4,6 +4,9 @@ import { createTranslate, type Messages, type Translate } from '#shared/i18n/tra
 /** Sentences that travel together, because the same pages show them. `scaffold` is for the server only. */
 export type SentencePart = 'pages' | 'session' | 'board' | 'exports'
 
+/** A board also says what a session says: its notices, its other boards, its links. */
+export const BOARD_SENTENCES = ['board', 'session'] as const satisfies SentencePart[]
+
 type Loaders = Record<Locale, Record<SentencePart, () => Promise<Partial<Messages>>>>
 
 const LOADERS: Loaders = {

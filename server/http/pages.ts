@@ -4,8 +4,11 @@ import express, { type Response, type Router } from 'express'
 import { refuse } from '../errors'
 import { markRoute, sendRefusal } from './serveRoutes'
 
-/** Addresses that the client's own router knows; all of them are the one page. */
-const PAGES = ['/', '/b/:boardId', '/s/:sessionId', '/j/:code']
+/** Addresses that the client's own router knows. */
+const BOARD = '/b/:boardId'
+const PAGES = ['/', BOARD, '/s/:sessionId', '/j/:code']
+/** Sent as the pages they are, never as files. */
+const PAGE_FILES = ['index.html', 'board.html']
 const ENCODINGS = [
 	{ name: 'br', suffix: '.br' },
 	{ name: 'gzip', suffix: '.gz' },
@@ -25,9 +28,13 @@ type Options = {
  */
 export async function servePages({ clientDir, pathPrefix, tldrawLicenseKey }: Options): Promise<Router> {
 	const files = await listFiles(clientDir)
-	const page = files.has('index.html')
-		? writeIntoPage(await readFile(join(clientDir, 'index.html'), 'utf8'), { pathPrefix, tldrawLicenseKey })
-		: null
+	const read = async (name: string) =>
+		files.has(name)
+			? writeIntoPage(await readFile(join(clientDir, name), 'utf8'), { pathPrefix, tldrawLicenseKey })
+			: null
+	const page = await read('index.html')
+	// The same page with hints of what a board needs (scripts/build.mjs).
+	const boardPage = (await read('board.html')) ?? page
 	const router = express.Router({ caseSensitive: true })
 	router.use(['/api', '/healthz', '/metrics'], (_request, response) =>
 		sendRefusal(response, refuse('request.not_found'))
@@ -37,10 +44,12 @@ export async function servePages({ clientDir, pathPrefix, tldrawLicenseKey }: Op
 		sendRefusal(response, refuse('request.not_found'))
 	})
 	for (const path of PAGES)
-		router.get(path, markRoute(path), (_request, response) => sendPage(response, page, 200))
+		router.get(path, markRoute(path), (_request, response) =>
+			sendPage(response, path === BOARD ? boardPage : page, 200)
+		)
 	router.use(markRoute('file'), (request, response, next) => {
 		const path = request.path.slice(1)
-		if (path === 'index.html' || !files.has(path)) return next()
+		if (PAGE_FILES.includes(path) || !files.has(path)) return next()
 		const encoding = ENCODINGS.find(
 			({ name, suffix }) => files.has(path + suffix) && request.acceptsEncodings(name) === name
 		)

@@ -17,17 +17,26 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string
  * messages may grow later; what is not there yet reads as its key (tests/unit/i18n.parts.test.ts keeps pages from it).
  */
 export function createTranslate(locale: Locale, messages: Partial<Messages>): Translate {
-	const rules = new Intl.PluralRules(locale)
-	const numbers = new Intl.NumberFormat(locale)
+	// Made when first needed: on a slow device the two take longer than drawing the page they stand on.
+	let rules: Intl.PluralRules | undefined
+	let numbers: Intl.NumberFormat | undefined
+	const pluralOf = (count: number) => {
+		rules ??= new Intl.PluralRules(locale)
+		return rules.select(count)
+	}
+	const written = (value: number) => {
+		// All our languages write these alike.
+		if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
+		numbers ??= new Intl.NumberFormat(locale)
+		return numbers.format(value)
+	}
 	return (key, values = {}) => {
 		const message: Message = messages[key] ?? key
 		const text =
-			typeof message === 'string'
-				? message
-				: (message[rules.select(Number(values.count ?? 0))] ?? message.other)
+			typeof message === 'string' ? message : (message[pluralOf(Number(values.count ?? 0))] ?? message.other)
 		return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
 			const value = values[name]
-			return value === undefined ? hole : typeof value === 'number' ? numbers.format(value) : value
+			return value === undefined ? hole : typeof value === 'number' ? written(value) : value
 		})
 	}
 }

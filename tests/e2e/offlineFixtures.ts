@@ -1,6 +1,7 @@
 // What tests of boards without a network share: the line to the server is really cut, nothing is played in the browser.
 import type { Page } from '@playwright/test'
 import type { SessionCreated } from '#shared/api/sessions'
+import { type BoardId, isBoardId } from '#shared/ids'
 import { CutNetwork } from '../helpers/CutNetwork'
 import { startTestServer, type TestServer } from '../helpers/testServer'
 import { test as base, expect } from './fixtures'
@@ -29,10 +30,9 @@ export const test = base.extend<{ line: Line; network: CutNetwork }>({
 export const notes = (page: Page) => page.getByTestId('canvas').locator('.tl-shape[data-shape-type="note"]')
 /** Waits until the bar says this. */
 export const status = (page: Page, text: string | RegExp) =>
-	expect(page.getByRole('status').filter({ hasText: /Saved|Saving|Offline|Connecting|Opening/ })).toHaveText(
-		text,
-		{ timeout: 20_000 }
-	)
+	expect(
+		page.getByRole('status').filter({ hasText: /^(Saved|Saving|Offline|Connecting|Opening)/ })
+	).toHaveText(text, { timeout: 20_000 })
 /** Waits for these notes; tldraw draws them in the order of their ids, which are random. */
 export const expectNotes = (page: Page, texts: string[]) =>
 	expect
@@ -45,13 +45,18 @@ export const offline = (count: number) =>
 	`Offline: ${count} change${count === 1 ? '' : 's'} only on this device`
 
 /** Starts a session with a blank board. */
-export async function createSession(url: string): Promise<SessionCreated> {
+export async function createSession(url: string, title = 'On the market square'): Promise<SessionCreated> {
 	const response = await fetch(`${url}/api/sessions`, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify({ templateId: 'blank', title: 'On the market square' }),
+		body: JSON.stringify({ templateId: 'blank', title }),
 	})
 	return response.json()
+}
+/** The first board of a session. */
+export function boardIdOf({ boards: [board] }: SessionCreated): BoardId {
+	if (!board || !isBoardId(board.boardId)) throw new Error('the session has no board')
+	return board.boardId
 }
 /** The link to take part in the first board of a session. */
 export const addressOf = (url: string, { boards, secrets }: SessionCreated) =>
@@ -64,6 +69,12 @@ export async function enter(page: Page, address: string): Promise<void> {
 	await status(page, 'Saved')
 	await page.evaluate(() => navigator.serviceWorker.ready)
 }
+
+/** Names of the databases in which a device keeps boards. */
+export const keptBoards = (page: Page): Promise<string[]> =>
+	page.evaluate(async () =>
+		(await indexedDB.databases()).flatMap(({ name }) => (name?.includes(':board:') ? [name] : []))
+	)
 
 /** Writes a note at a place of the canvas. */
 export async function write(page: Page, x: number, y: number, text: string): Promise<void> {

@@ -120,6 +120,7 @@ test('a device that has joined comes back as the same person, also when the addr
 
 	await page.goto(`${server.url}/`)
 	await page.getByRole('button', { name: 'Forget Morning group' }).click()
+	await expect(page.getByRole('link', { name: 'Morning group' })).toHaveCount(0)
 	await page.goto(boardAddress(server.url, session, ''))
 	await expect(page.getByRole('heading', { name: 'This link does not open anything' })).toBeVisible()
 })

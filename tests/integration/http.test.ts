@@ -173,6 +173,17 @@ describe('pages and files', () => {
 		expect(html).toContain('<html data-prefix="" lang="en">')
 		expect(html).toContain('src="/assets/main-abc123.js"')
 	})
+	test('the page of a board is the one with its hints, where the build has made it, and no file of that name', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'constellate-client-'))
+		await writeFile(join(folder, 'index.html'), PAGE)
+		await writeFile(join(folder, 'board.html'), PAGE.replace('</head>', '<link href="./assets/b.js"></head>'))
+		const { url } = await start({ clientDir: folder, env: { PUBLIC_URL: 'https://example.org/boards/' } })
+		expect(await (await fetch(`${url}/b/abc`)).text()).toContain('<link href="/boards/assets/b.js">')
+		for (const path of ['/', '/j/ABC234'])
+			expect(await (await fetch(url + path)).text()).not.toContain('b.js')
+		expect((await fetch(`${url}/board.html`)).status).toBe(404)
+		await rm(folder, { recursive: true })
+	})
 	test('an unknown page is the same page with status 404', async () => {
 		const { url } = await start()
 		const response = await fetch(`${url}/no/such/page`)

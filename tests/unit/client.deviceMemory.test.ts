@@ -50,14 +50,6 @@ describe('device memory', () => {
 		memory.forgetBoard('a')
 		expect(memory.read().participantKeys).toEqual({ s: 'key' })
 	})
-	test('keeps the fifty boards opened last', () => {
-		const memory = createDeviceMemory('k', textStore())
-		for (let at = 0; at < 60; at++) memory.keepBoard(`b${at}`, boardOf('s', at))
-		const kept = Object.keys(memory.read().boards)
-		expect(kept).toHaveLength(50)
-		expect(kept).toContain('b59')
-		expect(kept).not.toContain('b9')
-	})
 	test.each(['not json', '{"name":5}', 'null', '[]'])(
 		'starts over from what it did not write: %s',
 		(text) => {

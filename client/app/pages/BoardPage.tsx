@@ -1,16 +1,15 @@
-import { lazy, type ReactElement, Suspense, useEffect } from 'react'
+import { type ReactElement, Suspense, useEffect } from 'react'
+import { BOARD_SENTENCES } from '../../i18n/Sentences'
 import { useApp } from '../AppContext'
 import { PageFrame } from '../parts/PageFrame'
 import { Waiting } from '../parts/Waiting'
 import { WelcomeCard } from '../parts/WelcomeCard'
 import { WithSentences } from '../parts/WithSentences'
 import { useBoardEntry, useFragmentSecret } from '../useBoardEntry'
+import { useLoaded } from '../useLoaded'
 import { LostPage } from './LostPage'
 
 const loadOpenBoard = () => import('../parts/OpenBoard')
-/** A board also says what a session says: its notices, its other boards, its links. */
-const BOARD_SENTENCES = ['board', 'session'] as const
-const OpenBoard = lazy(() => loadOpenBoard().then((module) => ({ default: module.OpenBoard })))
 
 /** Fetches bar and canvas while the server is asked and the person reads the welcome card. */
 function usePreload(): void {
@@ -29,6 +28,7 @@ export function BoardPage({ boardId }: { boardId: string }): ReactElement {
 	const { translate } = useApp()
 	const fragment = useFragmentSecret()
 	usePreload()
+	const board = useLoaded(loadOpenBoard)
 	const { entry, enter, retry } = useBoardEntry(boardId, fragment)
 	switch (entry.kind) {
 		case 'joining':
@@ -51,10 +51,16 @@ export function BoardPage({ boardId }: { boardId: string }): ReactElement {
 				</PageFrame>
 			)
 		case 'open':
+			if (!board) return <Waiting />
 			return (
 				<Suspense fallback={<Waiting />}>
 					<WithSentences of={BOARD_SENTENCES}>
-						<OpenBoard key={entry.secret} boardId={boardId} answer={entry.answer} secret={entry.secret} />
+						<board.OpenBoard
+							key={entry.secret}
+							boardId={boardId}
+							answer={entry.answer}
+							secret={entry.secret}
+						/>
 					</WithSentences>
 				</Suspense>
 			)

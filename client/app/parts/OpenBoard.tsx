@@ -1,32 +1,23 @@
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import {
-	lazy,
-	type ReactElement,
-	type ReactNode,
-	Suspense,
-	useCallback,
-	useEffect,
-	useMemo,
-	useRef,
-	useState,
-} from 'react'
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Editor } from 'tldraw'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { JoinAnswer } from '#shared/api/sessions'
+import type { BoardProps } from '../../board/Board'
 import type { BoardActions, BoardOutline, BoardState } from '../../board/boardState'
-import { Notice } from '../../kit/Notice'
 import { OutlinePanel } from '../../outline/OutlinePanel'
 import { keepShell } from '../../pwa/keepShell'
 import { BoardSwitcher } from '../../session/BoardSwitcher'
 import { SessionNotices } from '../../session/SessionNotices'
 import { useApp } from '../AppContext'
-import { forgetSession, forgetVoidBoard } from '../forgetBoard'
+import { forgetOldBoards, forgetSession, forgetVoidBoard } from '../forgetBoard'
 import { stewardKeyIn } from '../freshSession'
 import { rememberJoined } from '../joinedBoard'
 import { LostPage } from '../pages/LostPage'
 import { isVoid, joinBoard } from '../useBoardEntry'
+import { useLoaded } from '../useLoaded'
 import { useSessionNews } from '../useSessionNews'
 import { BoardFiles } from './BoardFiles'
+import { BoardNotices } from './BoardNotices'
 import styles from './OpenBoard.module.css'
 import { OutdatedNotice } from './OutdatedNotice'
 import { PeopleSheet, useMe } from './PeopleSheet'
@@ -35,7 +26,12 @@ import { type Panel, TopBar } from './TopBar'
 import { Waiting } from './Waiting'
 
 // The canvas is two thirds of everything we send: the bar is drawn while it is on its way.
-const Board = lazy(() => import('../../board/Board').then((module) => ({ default: module.Board })))
+const loadCanvas = () => import('../../board/Board')
+
+function Canvas(props: BoardProps): ReactElement {
+	const canvas = useLoaded(loadCanvas)
+	return canvas ? <canvas.Board {...props} /> : <Waiting />
+}
 
 const OPENING: BoardState = {
 	phase: 'opening',
@@ -102,39 +98,20 @@ function useErasure(phase: BoardState['phase'], { boardId, answer, secret }: Ope
 	}, [phase, memory, prefix, sessionId, boardId, secret])
 }
 
-/** Keeps the pages for the next time, when the board is here: before, it would be in the way of it. */
+/** Keeps the pages for the next time, and clears away, when the board is here: before, it would be in the way of it. */
 function useKeptShell(phase: BoardState['phase']): void {
-	const { prefix } = useApp()
+	const { memory, prefix } = useApp()
 	useEffect(() => {
-		if (phase === 'open') void keepShell(prefix)
-	}, [phase, prefix])
+		if (phase !== 'open') return
+		void keepShell(prefix)
+		void forgetOldBoards({ memory, prefix })
+	}, [phase, memory, prefix])
 }
 
 /** Where the sockets are: the same host and prefix as the page. */
 function socketUrlOf(prefix: string): string {
 	const { protocol, host } = window.location
 	return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${prefix}/sync`
-}
-
-/** What could not be shown or kept, in a sentence each. */
-function BoardNotices({ state, children }: { state: BoardState; children: ReactNode }): ReactElement {
-	const { translate } = useApp()
-	const sentences = [
-		state.quarantined > 0 && translate('status.quarantined', { count: state.quarantined }),
-		state.lost > 0 && translate('status.lost', { count: state.lost }),
-	].filter((sentence) => sentence !== false)
-	return (
-		<div className={styles.notices}>
-			<div role="status">
-				{sentences.map((sentence) => (
-					<Notice key={sentence} icon={<TriangleAlert size={20} aria-hidden />}>
-						{sentence}
-					</Notice>
-				))}
-			</div>
-			{children}
-		</div>
-	)
 }
 
 /** Which panel is open, and the file that the import dialog opens with: a board that was made for one begins with it. */
@@ -208,23 +185,21 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 			/>
 			<main className={styles.main}>
 				<div className={styles.canvas}>
-					<Suspense fallback={<Waiting />}>
-						<Board
-							boardId={boardId}
-							prefix={prefix}
-							join={answer}
-							{...entry}
-							api={api}
-							socketUrl={socketUrlOf(prefix)}
-							locale={locale}
-							translate={translate}
-							colourScheme={colourScheme}
-							{...me}
-							{...reports}
-							onBoardFile={onBoardFile}
-						/>
-					</Suspense>
-					<BoardNotices state={state}>
+					<Canvas
+						boardId={boardId}
+						prefix={prefix}
+						join={answer}
+						{...entry}
+						api={api}
+						socketUrl={socketUrlOf(prefix)}
+						locale={locale}
+						translate={translate}
+						colourScheme={colourScheme}
+						{...me}
+						{...reports}
+						onBoardFile={onBoardFile}
+					/>
+					<BoardNotices state={state} mayWrite={answer.grade === 'participate'}>
 						{state.phase === 'outdated' && <OutdatedNotice isKept={state.isKept} />}
 						{notices}
 					</BoardNotices>

@@ -1,11 +1,12 @@
 import X from 'lucide-react/icons/x'
-import { type ReactElement, useId } from 'react'
+import { type ReactElement, useId, useState } from 'react'
 import { Link } from 'wouter'
-import { IconButton } from '../../kit/Button'
+import { Button, IconButton } from '../../kit/Button'
 import { boardHref, sessionHref } from '../../session/sessionParts'
 import { useApp, useDeviceState } from '../AppContext'
 import type { RememberedBoard } from '../deviceMemory'
-import { forgetBoard } from '../forgetBoard'
+import { forgetBoard, hasUnsentEdits } from '../forgetBoard'
+import { ForgetDialog, type Forgetting } from './ForgetDialog'
 import styles from './RecentSessions.module.css'
 
 type RecentBoard = RememberedBoard & { boardId: string }
@@ -27,14 +28,13 @@ export function recentSessions(boards: Readonly<Record<string, RememberedBoard>>
 	})
 }
 
-function SessionItem({ session }: { session: RecentSession }): ReactElement {
-	const { translate, memory, locale, prefix } = useApp()
+type SessionItemProps = { session: RecentSession; onForget: () => void }
+
+function SessionItem({ session, onForget }: SessionItemProps): ReactElement {
+	const { translate, locale } = useApp()
 	const { title, newest, boards, sessionId } = session
 	const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
 	const isAlone = boards.length === 1
-	const forget = async () => {
-		for (const { boardId } of boards) await forgetBoard({ memory, prefix }, boardId)
-	}
 	return (
 		<li className={styles.session}>
 			<div className={styles.item}>
@@ -48,7 +48,7 @@ function SessionItem({ session }: { session: RecentSession }): ReactElement {
 				<IconButton
 					label={translate('home.forget', { title })}
 					icon={<X size={18} aria-hidden />}
-					onClick={() => void forget()}
+					onClick={onForget}
 				/>
 			</div>
 			{!isAlone && (
@@ -66,10 +66,30 @@ function SessionItem({ session }: { session: RecentSession }): ReactElement {
 	)
 }
 
-/** Sessions this device has joined, newest first; each can be forgotten. Nothing when there are none. */
+/** Forgets sessions; asks first where that is more than one, or where edits would be lost that no server has. */
+function useForgetting() {
+	const { memory, prefix } = useApp()
+	const [asked, setAsked] = useState<Forgetting | null>(null)
+	const forget = ({ boardIds, title }: Pick<Forgetting, 'boardIds' | 'title'>) => {
+		if (title === undefined) memory.change({ name: '' })
+		for (const boardId of boardIds) void forgetBoard({ memory, prefix }, boardId)
+		setAsked(null)
+	}
+	const ask = async (sessions: readonly RecentSession[], title?: string) => {
+		const boardIds = sessions.flatMap(({ boards }) => boards.map(({ boardId }) => boardId))
+		const hasUnsent = await hasUnsentEdits({ prefix }, boardIds)
+		const what = { boardIds, hasUnsent, ...(title !== undefined && { title }) }
+		if (hasUnsent || title === undefined) setAsked(what)
+		else forget(what)
+	}
+	return { asked, ask, forget, keep: () => setAsked(null) }
+}
+
+/** Sessions this device has joined, newest first; each can be forgotten, and all. Nothing when there are none. */
 export function RecentSessions(): ReactElement | null {
 	const { translate, memory } = useApp()
 	const headingId = useId()
+	const { asked, ask, forget, keep } = useForgetting()
 	const sessions = recentSessions(useDeviceState(memory).boards)
 	if (sessions.length === 0) return null
 	return (
@@ -79,10 +99,18 @@ export function RecentSessions(): ReactElement | null {
 			</h3>
 			<ul className={styles.list}>
 				{sessions.map((session) => (
-					<SessionItem key={session.sessionId} session={session} />
+					<SessionItem
+						key={session.sessionId}
+						session={session}
+						onForget={() => void ask([session], session.title)}
+					/>
 				))}
 			</ul>
 			<p className={styles.hint}>{translate('home.recent_hint')}</p>
+			<div>
+				<Button onClick={() => void ask(sessions)}>{translate('home.forget_all')}</Button>
+			</div>
+			{asked && <ForgetDialog what={asked} onForget={() => forget(asked)} onKeep={keep} />}
 		</section>
 	)
 }

@@ -7,6 +7,7 @@ import { CopyField } from '../../kit/CopyField'
 import { Dialog } from '../../kit/Dialog'
 import { Notice } from '../../kit/Notice'
 import { QrCode } from '../../kit/QrCode'
+import { canKeepShell } from '../../pwa/keepShell'
 import { useApp } from '../AppContext'
 import { errorKey } from '../errorMessage'
 import styles from './ShareSheet.module.css'
@@ -128,6 +129,7 @@ export function ShareSheet(props: ShareSheetProps): ReactElement {
 		>
 			{props.stewardKey && <StewardKey stewardKey={props.stewardKey} onKept={props.onKeyKept} />}
 			{LOCAL_HOSTS.has(window.location.hostname) && <Notice>{translate('share.local_only')}</Notice>}
+			{!canKeepShell() && <p className={styles.hint}>{translate('welcome.plain_http')}</p>}
 			{mayWrite && (
 				<div className={styles.invite}>
 					<QrCode text={linkOf(secret)} label={translate('share.qr_label')} />

@@ -6,6 +6,7 @@ import { Button } from '../../kit/Button'
 import { Notice } from '../../kit/Notice'
 import { Select } from '../../kit/Select'
 import { TextField } from '../../kit/TextField'
+import { canKeepShell } from '../../pwa/keepShell'
 import { PROMISE_PARTS } from '../../session/promiseParts'
 import { MeetingFacts } from '../../session/SessionFacts'
 import { useApp } from '../AppContext'
@@ -117,6 +118,7 @@ export function WelcomeCard({
 						{translate('welcome.button')}
 					</Button>
 					{grade !== 'view' && <p className={styles.equal}>{translate('welcome.equal')}</p>}
+					{!canKeepShell() && <p className={styles.equal}>{translate('welcome.plain_http')}</p>}
 				</div>
 			</form>
 			<aside className={styles.aside}>

@@ -2,7 +2,7 @@ import * as idb from 'lib0/indexeddb'
 import type { TLRecord } from 'tldraw'
 import { fetchUpdates, IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
-import { after, type LocalCopyName } from '../localCopies'
+import { after, type LocalCopyName, UNSAVED_KEYS } from '../localCopies'
 
 /** What one tab has not heard to be saved of one record. */
 export type UnsavedNote = {
@@ -22,7 +22,6 @@ export type LocalCopyEvents = {
 	onLost(): void
 }
 
-const NOTES = 'unsaved:'
 const REPLAYED = 'replayed'
 const OPEN_TIMEOUT_MS = 3000
 /** Notes wait this long while the server is there: mostly it has answered before. */
@@ -57,13 +56,17 @@ export class LocalCopy {
 		this.#persistence = persistence
 		this.#events = events
 		// A tab that is loaded again is a new one: it finds the notes of the one before as another's.
-		this.#ownKeys = `${NOTES}${doc.clientID}:`
+		this.#ownKeys = `${UNSAVED_KEYS}${doc.clientID}:`
 		this.#channel = new BroadcastChannel(name.database)
 		this.#channel.onmessage = () => events.onOtherTab()
 		const db = persistence.db
 		// Without this the board could not be forgotten in another tab as long as this one is open.
 		db?.addEventListener('versionchange', () => this.#lose())
 		db?.addEventListener('close', () => this.#lose())
+		// A full disk refuses every write from then on. Other writes are not given up.
+		db?.addEventListener('abort', ({ target }) => {
+			if (target instanceof IDBTransaction && target.error?.name === 'QuotaExceededError') this.#lose()
+		})
 	}
 
 	/** Fills the document with what is kept, and keeps it from then on. Null where this browser keeps nothing. */
@@ -107,7 +110,7 @@ export class LocalCopy {
 	async takeOver(): Promise<UnsavedNotes> {
 		const notes = new Map<string, UnsavedNote>()
 		if (!this.#isOpen) return notes
-		const range = IDBKeyRange.bound(NOTES, `${NOTES}\uffff`)
+		const range = IDBKeyRange.bound(UNSAVED_KEYS, `${UNSAVED_KEYS}\uffff`)
 		for (const { k, v } of await idb.getAllKeysValues(this.#store('readonly'), range))
 			if (!k.startsWith(this.#ownKeys)) notes.set(k, v)
 		if (this.#isOpen) await fetchUpdates(this.#persistence)

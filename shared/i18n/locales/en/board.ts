@@ -29,6 +29,11 @@ export const board = {
 	'outdated.kept': 'What you have written is kept on this device. It is sent after that.',
 	'outdated.again': 'If you see this again, tell the people who run this site.',
 	'outdated.reload': 'Load again',
+	'status.not_kept':
+		'This device cannot keep a copy of the board. Wait for Saved before you close this page.',
+	'status.new_version':
+		'There is a newer version of Constellate. Load it when it suits you: what you wrote stays.',
+	'status.new_version_load': 'Load the new version',
 
 	'bar.share': 'Share',
 	'bar.outline': 'Outline',

@@ -42,6 +42,15 @@ export const pages = {
 	'home.forget': 'Forget {title}',
 	'home.session_boards': 'Boards of {title}',
 	'home.recent_hint': 'Only this device knows this list. On a shared device, forget what is yours.',
+	'home.forget_all': 'Forget all of them',
+	'home.forget_title': 'Forget {title}?',
+	'home.forget_all_title': 'Forget all sessions and your name?',
+	'home.forget_more':
+		'This device then keeps nothing of it. What the server has stays there: with the link you can come back.',
+	'home.forget_unsent': 'Some changes are only on this device. If you forget them now, they are lost.',
+	'home.forget_now': 'Forget now',
+	'home.forget_anyway': 'Lose these changes',
+	'home.forget_keep': 'Keep',
 	'home.steps_heading': 'How it works',
 	'home.step_join': 'Open the link or type the code',
 	'home.step_join_more': 'No account, no e-mail, nothing to install. A name only if you like.',
@@ -77,6 +86,8 @@ export const pages = {
 	'welcome.view_only': 'With this link you can look, but not write.',
 	'welcome.button': 'Go to the board',
 	'welcome.equal': 'No account is needed. Everybody here can do the same things.',
+	'welcome.plain_http':
+		'This address begins with http. The board works here, but without a network the page cannot be opened again.',
 
 	'session.starts_at': 'Starts',
 	'session.call_link': 'Link to the call',

@@ -31,6 +31,11 @@ export const board: MessagesLike<typeof english> = {
 	'outdated.kept': 'Se, mitä kirjoitit, on tallessa tällä laitteella. Se lähetetään latauksen jälkeen.',
 	'outdated.again': 'Jos näet tämän uudestaan, kerro sivuston ylläpitäjälle.',
 	'outdated.reload': 'Lataa uudelleen',
+	'status.not_kept':
+		'Tämä laite ei voi säilyttää kopiota taulusta. Odota, että palkissa lukee Tallennettu, ennen kuin suljet sivun.',
+	'status.new_version':
+		'Constellatesta on uudempi versio. Lataa se, kun sinulle sopii: kirjoittamasi säilyy.',
+	'status.new_version_load': 'Lataa uusi versio',
 
 	'bar.share': 'Jaa',
 	'bar.outline': 'Luettelo',

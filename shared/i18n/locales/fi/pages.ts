@@ -44,6 +44,15 @@ export const pages: MessagesLike<typeof english> = {
 	'home.forget': 'Unohda {title}',
 	'home.session_boards': 'Istunnon {title} taulut',
 	'home.recent_hint': 'Vain tämä laite tietää tämän luettelon. Jos laite on yhteinen, unohda omat istuntosi.',
+	'home.forget_all': 'Unohda kaikki',
+	'home.forget_title': 'Unohdetaanko {title}?',
+	'home.forget_all_title': 'Unohdetaanko kaikki istunnot ja nimesi?',
+	'home.forget_more':
+		'Tälle laitteelle ei sitten jää niistä mitään. Palvelimella oleva säilyy: linkillä pääset takaisin.',
+	'home.forget_unsent': 'Osa muutoksista on vain tällä laitteella. Jos unohdat ne nyt, ne katoavat.',
+	'home.forget_now': 'Unohda nyt',
+	'home.forget_anyway': 'Hylkää nämä muutokset',
+	'home.forget_keep': 'Säilytä',
 	'home.steps_heading': 'Näin se toimii',
 	'home.step_join': 'Avaa linkki tai kirjoita koodi',
 	'home.step_join_more': 'Ei tiliä, ei sähköpostia, ei asennusta. Nimi vain, jos haluat.',
@@ -78,6 +87,8 @@ export const pages: MessagesLike<typeof english> = {
 	'welcome.view_only': 'Tällä linkillä voit katsoa, mutta et kirjoittaa.',
 	'welcome.button': 'Siirry taululle',
 	'welcome.equal': 'Tiliä ei tarvita. Kaikki voivat tehdä täällä samat asiat.',
+	'welcome.plain_http':
+		'Tämän osoitteen alussa on http. Taulu toimii, mutta ilman verkkoa sivua ei voi avata uudelleen.',
 
 	'session.starts_at': 'Alkaa',
 	'session.call_link': 'Puhelun linkki',

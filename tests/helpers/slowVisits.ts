@@ -1,0 +1,115 @@
+// Visits as on a cheap tablet in a bad network: the processor four times slower, 1.6 Mbit/s, 150 ms to the server.
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+
+/** What a visit is slowed down by. */
+export const SLOW = { cpuRate: 4, latencyMs: 150, bytesPerSecond: 200_000 } as const
+const VIEWPORT = { width: 1024, height: 768 }
+/** Free canvas between the bars of a tablet, px. */
+const SPOTS = { left: 220, top: 140, columns: 6, apartPx: 100 }
+
+/** A device of its own, with this screen and nothing on it. */
+export const slowDevice = (browser: Browser): Promise<BrowserContext> =>
+	browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' })
+
+/** Slows a page down from now on. Its service worker is not: what it keeps it has at hand. */
+export async function slowDown(page: Page): Promise<void> {
+	const devtools = await page.context().newCDPSession(page)
+	await devtools.send('Network.enable')
+	await devtools.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: SLOW.latencyMs,
+		downloadThroughput: SLOW.bytesPerSecond,
+		uploadThroughput: SLOW.bytesPerSecond,
+	})
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpuRate })
+}
+
+/**
+ * Writes a note as soon as there are tools, and answers how long after the beginning of the visit its words stood on the
+ * canvas: the page's own clock, ms. `at`: where, so that visits do not write into each other's notes.
+ */
+async function writtenMs(page: Page, at: number): Promise<number> {
+	const text = `visit ${at}`
+	await page.getByRole('toolbar', { name: 'Tools' }).waitFor()
+	const x = SPOTS.left + (at % SPOTS.columns) * SPOTS.apartPx
+	const y = SPOTS.top + Math.floor(at / SPOTS.columns) * SPOTS.apartPx
+	await page.keyboard.press('n')
+	await page.mouse.click(x, y)
+	await page.getByTestId('rich-text-area').waitFor()
+	await page.keyboard.type(text)
+	const shown = await page.waitForFunction(
+		(words) => {
+			const notes = [...document.querySelectorAll('.tl-shape[data-shape-type="note"]')]
+			return notes.some((note) => note.textContent?.includes(words)) && performance.now()
+		},
+		text,
+		{ polling: 'raf' }
+	)
+	return Number(await shown.jsonValue())
+}
+
+/** A device that has never been here: past the welcome card without a name, until a note is written, ms. */
+export async function firstVisitMs(browser: Browser, address: string, at: number): Promise<number> {
+	const context = await slowDevice(browser)
+	const page = await context.newPage()
+	await slowDown(page)
+	await page.goto(address, { waitUntil: 'commit' })
+	await page.getByRole('button', { name: 'Go to the board' }).click({ noWaitAfter: true })
+	const timeMs = await writtenMs(page, at)
+	await context.close()
+	return timeMs
+}
+
+/**
+ * A device that keeps pages and board comes back in a new tab, until a note is written, ms. It has been back twice before,
+ * since browsers keep what they compiled of scripts they have seen a few times.
+ */
+export async function returningDevice(browser: Browser, address: string): Promise<BrowserContext> {
+	const context = await slowDevice(browser)
+	const page = await context.newPage()
+	await page.goto(address)
+	await page.getByRole('button', { name: 'Go to the board' }).click()
+	for (let visit = 0; visit < 3; visit++) {
+		await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+		await page.evaluate(() => navigator.serviceWorker.ready)
+		if (visit < 2) await page.reload()
+	}
+	await page.close()
+	return context
+}
+
+/** One more visit of a device that keeps pages and board, until a note is written, ms. */
+export async function repeatVisitMs(context: BrowserContext, address: string, at: number): Promise<number> {
+	const page = await context.newPage()
+	await slowDown(page)
+	await page.goto(address, { waitUntil: 'commit' })
+	const timeMs = await writtenMs(page, at)
+	await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+	await page.close()
+	return timeMs
+}
+
+/** When the largest part of the home page is painted on a device that has never been here, ms. */
+export async function homeLcpMs(browser: Browser, url: string): Promise<number> {
+	const context = await slowDevice(browser)
+	const page = await context.newPage()
+	await slowDown(page)
+	await page.goto(`${url}/`, { waitUntil: 'commit' })
+	// The cards are what comes last.
+	await page.getByRole('button', { name: /Persona/ }).waitFor()
+	const timeMs = await page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+					type: 'largest-contentful-paint',
+					buffered: true,
+				})
+			})
+	)
+	await context.close()
+	return timeMs
+}
+
+/** The middle one. */
+export const median = (figures: readonly number[]): number =>
+	[...figures].sort((a, b) => a - b)[figures.length >> 1] ?? Number.NaN
