@@ -60,7 +60,7 @@ async function playwright() {
 	if (!chromium) return { passed: 0, failed: 1 }
 	const report = join(reports, 'e2e.json')
 	const end = await runPackage('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
-		timeoutMs: 14 * MINUTE_MS,
+		timeoutMs: 16 * MINUTE_MS,
 		env: { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
 	})
 	return countReport(

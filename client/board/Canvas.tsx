@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } from 'react'
+import { memo, type ReactElement, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import {
 	type Atom,
 	type Editor,
@@ -39,14 +39,12 @@ import { keepWritingInSight } from './touch/keepInSight'
 import { useKeyboardInset } from './touch/keyboardInset'
 import { NoteSheet } from './touch/NoteSheet'
 import { installPenMode } from './touch/penMode'
+import { BoardCards } from './ui/BoardCards'
 import { BOARD_COMPONENTS, BOARD_OVERRIDES } from './ui/boardUi'
 import { ContentRules } from './ui/ContentRules'
 import { arriveAtFirstZone } from './ui/camera'
-import { DeletedNoteCard } from './ui/DeletedNoteCard'
-import { FindPanel } from './ui/FindPanel'
-import { FollowNotice } from './ui/FollowNotice'
+import { LaterProvider } from './ui/later'
 import { installBoardPalette } from './ui/palette'
-import { UndoNotice } from './ui/UndoNotice'
 import { useReducedMotion } from './ui/useReducedMotion'
 import { WordsProvider } from './ui/words'
 
@@ -116,7 +114,7 @@ export const Canvas = memo(function Canvas(props: CanvasProps): ReactElement {
 		editor?.updateInstanceState({ isReadonly })
 	}, [editor, isReadonly])
 	return (
-		<WordsProvider translate={translate}>
+		<CanvasContext translate={translate}>
 			<div
 				className="board-canvas"
 				data-pointers={props.hidesPointers ? 'hidden' : 'shown'}
@@ -138,16 +136,22 @@ export const Canvas = memo(function Canvas(props: CanvasProps): ReactElement {
 					{...(licenseKey ? { licenseKey } : {})}
 				>
 					<ContentRules onBoardFile={props.onBoardFile} />
-					<FollowNotice />
-					<DeletedNoteCard deleted={props.deletedNote} />
-					<UndoNotice refused={props.undoRefusal} />
-					<FindPanel />
+					<BoardCards deletedNote={deletedNote} undoRefusal={props.undoRefusal} />
 				</Tldraw>
 				{editor && <NoteSheet editor={editor} />}
 			</div>
-		</WordsProvider>
+		</CanvasContext>
 	)
 })
+
+/** What everything that tldraw draws for us may ask for. */
+function CanvasContext({ translate, children }: { translate: Translate; children: ReactNode }): ReactElement {
+	return (
+		<WordsProvider translate={translate}>
+			<LaterProvider>{children}</LaterProvider>
+		</WordsProvider>
+	)
+}
 
 function setUp(editor: Editor): () => void {
 	const stops = [

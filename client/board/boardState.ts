@@ -63,4 +63,11 @@ export type BoardOutline = {
 	loose: OutlineNote[]
 }
 /** `picture`: its text is what somebody wrote about it for those who do not see it, or empty. */
-export type OutlineNote = { id: string; text: string; tone?: Tone; kind?: 'picture' }
+export type OutlineNote = {
+	id: string
+	text: string
+	tone?: Tone
+	kind?: 'picture'
+	/** What its place in a zone with lanes means: the headings of its lane and row. */
+	step?: string
+}

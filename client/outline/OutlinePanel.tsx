@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x'
-import { type ReactElement, useId } from 'react'
+import { Fragment, type ReactElement, useId } from 'react'
 import type { Translate } from '#shared/i18n/translate'
 import type { BoardOutline, OutlineNote } from '../board/boardState'
 import { IconButton } from '../kit/Button'
@@ -11,20 +11,40 @@ function textOf({ kind, text }: OutlineNote, translate: Translate): string {
 	return text || translate('outline.empty_note')
 }
 
-function Notes({ notes, translate }: { notes: readonly OutlineNote[]; translate: Translate }): ReactElement {
+type NotesProps = { notes: readonly OutlineNote[]; boardLang: string; translate: Translate }
+
+/** Notes one after the other, under the heading of their step where a zone has steps. */
+function Notes({ notes, boardLang, translate }: NotesProps): ReactElement {
+	const steps = [...new Set(notes.map((note) => note.step))]
 	return (
-		<ul className={styles.notes}>
-			{notes.map((note) => {
-				const text = textOf(note, translate)
-				return (
-					<li key={note.id} className={styles.note}>
-						{note.tone
-							? translate('outline.note_tone', { text, tone: translate(`tone.${note.tone}`) })
-							: text}
-					</li>
-				)
-			})}
-		</ul>
+		<>
+			{steps.map((step) => (
+				<Fragment key={step ?? ''}>
+					{step && (
+						<h4 className={styles.step} lang={boardLang}>
+							{step}
+						</h4>
+					)}
+					<ul className={styles.notes}>
+						{notes
+							.filter((note) => note.step === step)
+							.map((note) => (
+								<Note key={note.id} note={note} translate={translate} />
+							))}
+					</ul>
+				</Fragment>
+			))}
+		</>
+	)
+}
+
+function Note({ note, translate }: { note: OutlineNote; translate: Translate }): ReactElement {
+	const text = textOf(note, translate)
+	const { tone } = note
+	return (
+		<li className={styles.note}>
+			{tone ? translate('outline.note_tone', { text, tone: translate(`tone.${tone}`) }) : text}
+		</li>
 	)
 }
 
@@ -73,7 +93,7 @@ export function OutlinePanel({
 						</p>
 					))}
 					{zone.notes.length > 0 ? (
-						<Notes notes={zone.notes} translate={translate} />
+						<Notes notes={zone.notes} {...{ boardLang, translate }} />
 					) : (
 						<p className={styles.empty}>{translate('outline.empty_zone')}</p>
 					)}
@@ -82,7 +102,7 @@ export function OutlinePanel({
 			{outline.loose.length > 0 && (
 				<div className={styles.zone}>
 					<h3 className={styles.zoneTitle}>{translate('outline.loose')}</h3>
-					<Notes notes={outline.loose} translate={translate} />
+					<Notes notes={outline.loose} {...{ boardLang, translate }} />
 				</div>
 			)}
 		</section>

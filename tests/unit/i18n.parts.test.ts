@@ -18,6 +18,7 @@ const PLACES: [start: string, here: Set<string>][] = [
 	['client/main', keysOf(pages)],
 	['client/app/parts/OpenBoard', keysOf(pages, session, board)],
 	['client/board/Board', keysOf(pages, session, board)],
+	['client/board/later/boardLater', keysOf(pages, session, board)],
 	['client/session/SessionLobby', keysOf(pages, session)],
 	['client/exports/ExportDialog', keysOf(pages, session, board, exports)],
 	['client/exports/SessionFileDialog', keysOf(pages, session, board, exports)],

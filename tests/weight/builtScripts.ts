@@ -62,8 +62,29 @@ export const pageScripts = () => scriptsOf((key) => isLaterPage(key) || isExport
 export const sessionScripts = () =>
 	scriptsOf((key) => (isLaterPage(key) && !isOfSession(key)) || isExport(key))
 
-/** Scripts of a visit to a board. */
-export const boardScripts = () => scriptsOf(isExport)
+/** Scripts of a visit to a board. The page of its session is another page. */
+export const boardScripts = () => scriptsOf((key) => isExport(key) || key === 'session/SessionLobby.tsx')
+
+/** What the page of a board asks for before the board can be seen and written on. */
+const OPENING = [ENTRY, 'app/parts/OpenBoard.tsx', 'board/Board.tsx']
+
+/** Scripts without which a board does not open. What comes later, while it is open, is not among them. */
+export const openingScripts = () => {
+	const manifest = builtJson<Manifest>('manifest.json')
+	const seen = new Set<string>()
+	const visit = (key: string): void => {
+		if (seen.has(key)) return
+		seen.add(key)
+		for (const next of manifest[key]!.imports ?? []) visit(next)
+	}
+	for (const start of OPENING) visit(start)
+	const spoken = /\/locales\/\w+\/(pages|board|session)\.ts$/
+	const sentences = boardScripts().filter((file) => {
+		const key = Object.keys(manifest).find((name) => manifest[name]!.file === file)
+		return key !== undefined && spoken.test(key)
+	})
+	return [...[...seen].map((key) => manifest[key]!.file), ...sentences]
+}
 
 /** Scripts that an export adds to those of a board. */
 export const exportScripts = () => {

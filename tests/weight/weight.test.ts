@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
 	boardScripts,
 	exportScripts,
+	openingScripts,
 	packagesIn,
 	pageScripts,
 	sessionScripts,
@@ -11,6 +12,7 @@ import {
 
 const MAX_PAGE_BYTES = 120_000
 const MAX_BOARD_BYTES = 560_000
+const MAX_OPENING_BYTES = 556_000
 const MAX_EXPORT_BYTES = 950_000
 /** What only a board needs. */
 const CANVAS = /^(tldraw|@tldraw\/.+|@tiptap\/.+|prosemirror-.+|yjs|y-.+|lib0)$/
@@ -53,4 +55,13 @@ test('a board loads at most 560 kB of JavaScript', () => {
 	// Without this the figure would also hold for a build that has lost the canvas.
 	expect(packagesIn(scripts)).toEqual(expect.arrayContaining(['tldraw', 'yjs']))
 	expect(bytes).toBeLessThanOrEqual(MAX_BOARD_BYTES)
+})
+
+test('a board is open after at most 556 kB of it', () => {
+	const scripts = openingScripts()
+	const bytes = total(scripts)
+	console.info(`until the board is open: ${(bytes / 1000).toFixed(1)} kB brotli`)
+	expect(packagesIn(scripts)).toEqual(expect.arrayContaining(['tldraw', 'yjs', 'react-dom']))
+	expect(scripts.filter((file) => !boardScripts().includes(file))).toEqual([])
+	expect(bytes).toBeLessThanOrEqual(MAX_OPENING_BYTES)
 })

@@ -1,7 +1,7 @@
 import HardDriveDownload from 'lucide-react/icons/hard-drive-download'
 import Sparkle from 'lucide-react/icons/sparkle'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import { type ReactElement, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { BoardState } from '../../board/boardState'
 import { Button } from '../../kit/Button'
 import { Notice } from '../../kit/Notice'
@@ -20,6 +20,24 @@ function useNewVersion(isConnected: boolean): (() => void) | null {
 	return change
 }
 
+/** Tells the cards of the canvas how far down the notices of the page reach, so that none covers another. */
+function useHeightForCards(): RefObject<HTMLDivElement | null> {
+	const notices = useRef<HTMLDivElement>(null)
+	useEffect(() => {
+		const element = notices.current
+		if (!element) return
+		const tell = () => {
+			const { offsetHeight } = element
+			const reach = offsetHeight > 0 ? element.offsetTop + offsetHeight : 0
+			element.parentElement?.style.setProperty('--board-notices', `${reach}px`)
+		}
+		const observer = new ResizeObserver(tell)
+		observer.observe(element)
+		return () => observer.disconnect()
+	}, [])
+	return notices
+}
+
 type BoardNoticesProps = { state: BoardState; mayWrite: boolean; children: ReactNode }
 
 /** What could not be shown or kept, in a sentence each, and that there is a newer version of the pages. */
@@ -31,7 +49,7 @@ export function BoardNotices({ state, mayWrite, children }: BoardNoticesProps): 
 		state.lost > 0 && translate('status.lost', { count: state.lost }),
 	].filter((sentence) => sentence !== false)
 	return (
-		<div className={styles.notices}>
+		<div ref={useHeightForCards()} className={styles.notices}>
 			<div role="status" className={styles.list}>
 				{sentences.map((sentence) => (
 					<Notice key={sentence} icon={<TriangleAlert size={20} aria-hidden />}>

@@ -1,7 +1,8 @@
 import type { TLRecord, TLShape } from 'tldraw'
 import { plainTextOf } from '#shared/records/richText'
 import type { ZoneProps } from '#shared/records/shapes'
-import { TONE_TO_TLDRAW, TONES } from '#shared/theme'
+import { laneBox, noteCell, noteColumns } from '#shared/records/zoneGrid'
+import { BOARD, TONE_TO_TLDRAW, TONES } from '#shared/theme'
 import type { BoardOutline, OutlineNote } from '../boardState'
 
 /** Top to bottom, then left to right; notes of one row may differ a little in height. */
@@ -28,10 +29,40 @@ export function outlineOf(records: readonly TLRecord[]): BoardOutline {
 			id: shape.id,
 			title: props.title,
 			prompts: props.prompts,
-			notes: notesOf(shape.id),
+			notes: inSteps(props, shape.id, notesOf(shape.id), byId),
 		})),
 		loose: notesOf(null),
 	}
+}
+
+/** Notes of a zone with lanes, step by step, each told with the headings that it stands under. */
+function inSteps(
+	props: ZoneProps,
+	zoneId: string,
+	notes: OutlineNote[],
+	shapes: ReadonlyMap<string, TLShape>
+): OutlineNote[] {
+	const { lanes, rows } = props
+	if (!lanes) return notes
+	const placed = notes.map((note) => {
+		const shape = shapes.get(note.id)
+		if (!shape || shape.parentId !== zoneId) return { note, at: lanes.length * (rows?.length ?? 1) }
+		const lane = lastFrom(lanes.length, (i) => laneBox(props, lanes.length, i).x <= middleOf(shape.x))
+		const row = lastFrom(rows?.length ?? 1, (i) => rowTop(props, i) <= middleOf(shape.y))
+		const step = [lanes[lane], rows?.[row]].filter(Boolean).join(': ')
+		return { note: { ...note, step }, at: lane * (rows?.length ?? 1) + row }
+	})
+	return placed.sort((a, b) => a.at - b.at).map(({ note }) => note)
+}
+
+const middleOf = (edge: number) => edge + BOARD.noteSize / 2
+const rowTop = (props: ZoneProps, row: number) => noteCell(props, row * noteColumns(props)).y
+
+/** The last of `count` places that begins before here; the first where none does. */
+function lastFrom(count: number, begins: (index: number) => boolean): number {
+	let last = 0
+	for (let i = 1; i < count; i++) if (begins(i)) last = i
+	return last
 }
 
 function textOf(shape: TLShape): string {

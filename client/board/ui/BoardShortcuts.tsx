@@ -23,7 +23,8 @@ const TOOLS = [
 const EDIT = ['undo', 'redo', 'cut', 'copy', 'paste', 'duplicate', 'delete', 'select-all', 'group', 'ungroup']
 const VIEW = ['board-find', 'zoom-in', 'zoom-out', 'zoom-to-100', 'zoom-to-fit', 'zoom-to-selection']
 const ORDER = ['bring-to-front', 'bring-forward', 'send-backward', 'send-to-back']
-const KEYBOARD = ['open-kbd-shortcuts', 'a11y-open-context-menu', 'a11y-repeat-shape-announce']
+// Without the key for the context menu: tldraw spells it letter by letter and gives it no name.
+const KEYBOARD = ['open-kbd-shortcuts', 'a11y-repeat-shape-announce']
 
 /** The list of shortcuts that work on a board; tldraw's would have empty headings after what we leave out. */
 export function BoardShortcuts(props: TLUiKeyboardShortcutsDialogProps): ReactElement {

@@ -1,5 +1,5 @@
 import { Ellipsis, Keyboard, type LucideIcon, Redo2, Shapes, Undo2 } from 'lucide-react'
-import { type ReactElement, type ReactNode, useRef, useState } from 'react'
+import { type ReactElement, type ReactNode, useRef } from 'react'
 import {
 	TldrawUiPopover,
 	TldrawUiPopoverContent,
@@ -12,7 +12,7 @@ import {
 	useValue,
 } from 'tldraw'
 import { PenBar } from '../touch/PenBar'
-import { PictureButtons } from './PictureButtons'
+import { CameraButton, FileButton } from './PictureButtons'
 import { PictureRow } from './PictureRow'
 import { ToneRow } from './ToneRow'
 import { ToolButton } from './ToolButton'
@@ -26,7 +26,7 @@ import {
 	type Tool,
 	WIDE_TOOLS,
 } from './toolList'
-import { useIsNarrow } from './useIsNarrow'
+import { useIsNarrow, useIsRoomy } from './useIsNarrow'
 import { useWords } from './words'
 
 /** The tools at the bottom centre, with the colours above them while there is something to colour. */
@@ -51,6 +51,7 @@ export function BoardToolbar(): ReactElement {
 
 function WritersTools(): ReactElement {
 	const isNarrow = useIsNarrow()
+	const isRoomy = useIsRoomy()
 	const words = useWords()
 	const hidden = isNarrow ? [...WIDE_TOOLS, ERASER, ...FIGURES] : []
 	return (
@@ -65,20 +66,22 @@ function WritersTools(): ReactElement {
 			{!isNarrow && (
 				<>
 					<Tools of={WIDE_TOOLS} />
-					<PictureButtons />
+					<FileButton />
+					{isRoomy && <CameraButton />}
 					<ToolMenu id="shapes" icon={Shapes} label={words('canvas.shapes')} tools={FIGURES} />
 					<Tools of={[ERASER]} />
 				</>
 			)}
 			<ToolMenu id="more" icon={Ellipsis} label={words('canvas.more')} tools={[...hidden, ...RARE_TOOLS]}>
-				{isNarrow && <PictureButtons />}
+				{isNarrow && <FileButton />}
+				{!isRoomy && <CameraButton />}
 				{!isNarrow && <ShortcutsButton />}
 			</ToolMenu>
 		</>
 	)
 }
 
-function Tools({ of: tools, onPick }: { of: readonly Tool[]; onPick?: () => void }): ReactElement {
+function Tools({ of: tools }: { of: readonly Tool[] }): ReactElement {
 	const editor = useEditor()
 	const words = useWords()
 	const inHand = useValue('tool in hand', () => tools.find((tool) => isInHand(editor, tool))?.id, [
@@ -94,10 +97,7 @@ function Tools({ of: tools, onPick }: { of: readonly Tool[]; onPick?: () => void
 					label={words(tool.label)}
 					isPressed={tool.id === inHand}
 					data-testid={`tools.${tool.id}`}
-					onClick={() => {
-						pickTool(editor, tool)
-						onPick?.()
-					}}
+					onClick={() => pickTool(editor, tool)}
 				/>
 			))}
 		</>
@@ -113,21 +113,25 @@ type ToolMenuProps = {
 }
 
 function ToolMenu({ id, icon, label, tools, children }: ToolMenuProps): ReactElement {
-	const [isOpen, setIsOpen] = useState(false)
 	const editor = useEditor()
 	const inHand = useValue('tool of the menu', () => tools.find((tool) => isInHand(editor, tool)), [
 		editor,
 		tools,
 	])
-	const close = () => setIsOpen(false)
+	const menu = `board ${id}`
 	return (
-		<TldrawUiPopover id={`board ${id}`} open={isOpen} onOpenChange={setIsOpen}>
+		<TldrawUiPopover id={menu}>
 			<TldrawUiPopoverTrigger>
 				<ToolButton icon={inHand?.icon ?? icon} label={label} data-active={Boolean(inHand)} />
 			</TldrawUiPopoverTrigger>
 			<TldrawUiPopoverContent side="top">
-				<TldrawUiToolbar className="board-tool-menu" label={label} onClick={close}>
-					<Tools of={tools} onPick={close} />
+				<TldrawUiToolbar
+					className="board-tool-menu"
+					label={label}
+					// tldraw keeps the list of open menus, so it has to hear that this one is done with.
+					onClick={() => editor.menus.deleteOpenMenu(menu)}
+				>
+					<Tools of={tools} />
 					{children}
 				</TldrawUiToolbar>
 			</TldrawUiPopoverContent>

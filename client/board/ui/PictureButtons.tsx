@@ -1,4 +1,4 @@
-import { Camera, Image } from 'lucide-react'
+import { Camera, Image, type LucideIcon } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { useEditor } from 'tldraw'
 import { choosePictures } from '../assets/choosePictures'
@@ -8,31 +8,32 @@ import { useWords } from './words'
 /** Devices with a finger on the screen have a camera worth asking for. */
 const HAS_FINGER = '(pointer: coarse)'
 
-/** Puts pictures onto the middle of what is in view: from the device's files, or from its camera. */
-export function PictureButtons(): ReactElement {
+/** Puts pictures from the device's files onto the middle of what is in view. */
+export function FileButton(): ReactElement {
+	return <PictureButton source="files" icon={Image} name="picture" />
+}
+
+/** The same from the device's camera, where there is one. */
+export function CameraButton(): ReactElement | null {
+	const [hasCamera] = useState(() => window.matchMedia(HAS_FINGER).matches)
+	return hasCamera ? <PictureButton source="camera" icon={Camera} name="photo" /> : null
+}
+
+type PictureButtonProps = { source: 'files' | 'camera'; icon: LucideIcon; name: 'picture' | 'photo' }
+
+function PictureButton({ source, icon, name }: PictureButtonProps): ReactElement {
 	const editor = useEditor()
 	const words = useWords()
-	const [hasCamera] = useState(() => window.matchMedia(HAS_FINGER).matches)
-	const put = async (source: 'files' | 'camera') => {
+	const put = async () => {
 		const files = await choosePictures(source)
 		if (files.length > 0) await editor.putExternalContent({ type: 'files', files, ignoreParent: false })
 	}
 	return (
-		<>
-			<ToolButton
-				icon={Image}
-				label={words('canvas.tool.picture')}
-				data-testid="tools.picture"
-				onClick={() => void put('files')}
-			/>
-			{hasCamera && (
-				<ToolButton
-					icon={Camera}
-					label={words('canvas.tool.photo')}
-					data-testid="tools.photo"
-					onClick={() => void put('camera')}
-				/>
-			)}
-		</>
+		<ToolButton
+			icon={icon}
+			label={words(`canvas.tool.${name}`)}
+			data-testid={`tools.${name}`}
+			onClick={() => void put()}
+		/>
 	)
 }

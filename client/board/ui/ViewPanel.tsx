@@ -3,19 +3,19 @@ import { type ReactElement, useRef, useState } from 'react'
 import { TldrawUiToolbar, useEditor, usePassThroughWheelEvents, useReadonly, useValue } from 'tldraw'
 import type { ZoneShape } from '../scaffold/scaffoldShapes'
 import { zonesOf } from '../scaffold/zones'
-import { BoardMap } from './BoardMap'
 import { UndoRedo } from './BoardToolbar'
 import { fitBoard, fitZone, zoneInView } from './camera'
 import { setFinding } from './finding'
 import { IconButton } from './IconButton'
 import { isMapKept, keepMap } from './keptMap'
+import { useBoardLater } from './later'
 import { useIsNarrow } from './useIsNarrow'
 import { useWords } from './words'
 import { ZoneMenu } from './ZoneMenu'
 
 const STEP_MS = 160
 /** Canvas width below which this panel and the toolbar do not fit beside each other, px. */
-const RAISED_BELOW_PX = 1290
+const RAISED_BELOW_PX = 1400
 
 /** Where on the board we are: the zones one by one, and the zoom. At the bottom left; tldraw's mark is at the right. */
 export function ViewPanel(): ReactElement {
@@ -26,12 +26,13 @@ export function ViewPanel(): ReactElement {
 	const ref = useRef<HTMLDivElement>(null!)
 	usePassThroughWheelEvents(ref)
 	const [hasMap, setHasMap] = useState(isMapKept)
+	const later = useBoardLater(hasMap)
 	const hasZones = useValue('has zones', () => zonesOf(editor).length > 0, [editor])
 	const isRaised = useValue('is raised', () => editor.getViewportScreenBounds().w < RAISED_BELOW_PX, [editor])
 	const animation = { animation: { duration: STEP_MS } }
 	return (
 		<div ref={ref} className="board-view" data-raised={(isRaised && !isNarrow) || undefined}>
-			{hasMap && !isNarrow && <BoardMap />}
+			{hasMap && !isNarrow && later && <later.BoardMap />}
 			{isNarrow && !isReadonly && (
 				<TldrawUiToolbar className="board-panel" label={`${words('canvas.undo')}, ${words('canvas.redo')}`}>
 					<UndoRedo />

@@ -1,8 +1,8 @@
 import { type PointerEvent, type ReactElement, useEffect, useRef, useState } from 'react'
 import { type Atom, atom, Box, type Editor, react, useEditor, useValue } from 'tldraw'
-import { useArtColours } from './boardColours'
+import { useArtColours } from '../ui/boardColours'
+import { useWords } from '../ui/words'
 import { drawMap } from './drawMap'
-import { useWords } from './words'
 
 const WIDTH_PX = 248
 const HEIGHT_PX = 160
