@@ -90,7 +90,7 @@ test(`a page that asks for pictures of ${BOARDS} full boards leaves the server f
 	}
 	// The best round: another program that takes the processor for a moment is no fault of the drawing.
 	expect(Math.min(...shares)).toBeLessThan(MAX_STALL_SHARE)
-})
+}, 60_000)
 
 test('many who look at once are one drawing of each board, and who has seen a picture is not sent it again', async () => {
 	const { change, look, boardIds } = await fullSession()
