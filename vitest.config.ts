@@ -17,6 +17,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'code',
+					// Some tests measure seconds; a machine that is busy meanwhile gets a second try, a fault fails twice.
+					retry: 1,
 					include: ['tests/{unit,property,contract,integration}/**/*.test.{ts,tsx}'],
 				},
 			},

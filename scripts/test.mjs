@@ -49,7 +49,7 @@ async function vitest(project) {
 	const report = join(reports, `${project}.json`)
 	const args = ['run', '--project', project, '--reporter=default', '--reporter=json']
 	const end = await runPackage('vitest/vitest.mjs', [...args, `--outputFile.json=${report}`], {
-		timeoutMs: 8 * MINUTE_MS,
+		timeoutMs: 20 * MINUTE_MS,
 	})
 	return countReport(report, (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests }), end)
 }
@@ -60,7 +60,7 @@ async function playwright() {
 	if (!chromium) return { passed: 0, failed: 1 }
 	const report = join(reports, 'e2e.json')
 	const end = await runPackage('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
-		timeoutMs: 16 * MINUTE_MS,
+		timeoutMs: 40 * MINUTE_MS,
 		env: { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
 	})
 	return countReport(

@@ -1,10 +1,11 @@
 // How soon one can write, at 4x CPU slowdown, 1.6 Mbit/s and 150 ms. The aims are those of docs/benchmarks.md, measured by
 // `npm run bench:load` on a machine that does nothing else; the bounds here are four times as wide: a change that makes
 // it far slower is seen, and a machine that does much else at the same time is not.
+
+import { expect, test } from '../e2e/fixtures'
 import { firstVisitMs, homeLcpMs, median, repeatVisitMs, returningDevice } from '../helpers/slowVisits'
 import { createSession } from '../helpers/stockClient'
 import type { TestServer } from '../helpers/testServer'
-import { expect, test } from './fixtures'
 
 const MAX_REPEAT_MS = 8000
 const MAX_FIRST_MS = 20_000
