@@ -1,6 +1,7 @@
 // What the top of the canvas says: each in its place, none over another, and only while there is a reason.
 import type { Page } from '@playwright/test'
 import { boardWith } from '../helpers/filledBoard'
+import type { TestServer } from '../helpers/testServer'
 import { expect, test } from './fixtures'
 
 const notes = (page: Page) => page.locator('.tl-shape[data-shape-type="note"]')
@@ -22,6 +23,21 @@ async function addWords(page: Page, text: string): Promise<void> {
 	await page.keyboard.press('Escape')
 }
 
+/** Two people on a board, with a note that one began and the other went on with. */
+async function shareNote(server: TestServer, openDevice: () => Promise<Page>): Promise<[Page, Page]> {
+	const { link } = await boardWith(server, [], 'persona')
+	const [a, b] = [await openDevice(), await openDevice()]
+	await enterAs(a, link, 'Aino')
+	await enterAs(b, link, 'Birgit')
+	await a.getByRole('button', { name: /^Write the first note: Name/ }).click()
+	await a.keyboard.type('Mirja')
+	await a.keyboard.press('Escape')
+	await expect(notes(b).filter({ hasText: 'Mirja' })).toHaveCount(1)
+	await addWords(b, ' of the gravel road')
+	await expect(notes(a).filter({ hasText: 'gravel road' })).toHaveCount(1)
+	return [a, b]
+}
+
 /** Takes back until the board says that something stays. */
 async function undoUntilRefused(page: Page, words: string): Promise<void> {
 	await expect(async () => {
@@ -36,16 +52,7 @@ test('an undo that would take away what others have worked on says so, and the n
 	openDevice,
 	server,
 }) => {
-	const { link } = await boardWith(server, [], 'persona')
-	const [a, b] = [await openDevice(), await openDevice()]
-	await enterAs(a, link, 'Aino')
-	await enterAs(b, link, 'Birgit')
-	await a.getByRole('button', { name: /^Write the first note: Name/ }).click()
-	await a.keyboard.type('Mirja')
-	await a.keyboard.press('Escape')
-	await expect(notes(b).filter({ hasText: 'Mirja' })).toHaveCount(1)
-	await addWords(b, ' of the gravel road')
-	await expect(notes(a).filter({ hasText: 'gravel road' })).toHaveCount(1)
+	const [a, b] = await shareNote(server, openDevice)
 	await undoUntilRefused(a, STAYS)
 	await expect(notes(a).filter({ hasText: 'gravel road' })).toHaveCount(1)
 	await expect(notes(b).filter({ hasText: 'gravel road' })).toHaveCount(1)
@@ -57,16 +64,7 @@ test('a deletion, somebody followed, a refused undo and the search stand beside 
 	openDevice,
 	server,
 }) => {
-	const { link } = await boardWith(server, [], 'persona')
-	const [a, b] = [await openDevice(), await openDevice()]
-	await enterAs(a, link, 'Aino')
-	await enterAs(b, link, 'Birgit')
-	await a.getByRole('button', { name: /^Write the first note: Name/ }).click()
-	await a.keyboard.type('Mirja')
-	await a.keyboard.press('Escape')
-	await expect(notes(b).filter({ hasText: 'Mirja' })).toHaveCount(1)
-	await addWords(b, ' of the road')
-	await expect(notes(a).filter({ hasText: 'of the road' })).toHaveCount(1)
+	const [a, b] = await shareNote(server, openDevice)
 	await a.getByRole('button', { name: /^Next zone/ }).click()
 	await a.getByRole('button', { name: /^Write the first note: An ordinary/ }).click()
 	await a.keyboard.type('Up at five')

@@ -1,8 +1,9 @@
 // When the document that a device keeps is not the server's any more: what was not saved is written into the new one.
 import type { Page } from '@playwright/test'
 import * as Y from 'yjs'
-import { metaOf } from '#shared/boardDoc'
-import { renewBoard } from '../helpers/renewBoard'
+import { metaOf, recordsOf } from '#shared/boardDoc'
+import { readRecord } from '#shared/records/layout'
+import { rewriteBoard } from '../helpers/rewriteBoard'
 import { startTestServer } from '../helpers/testServer'
 import {
 	addressOf,
@@ -73,7 +74,11 @@ test('R7 a document that was written anew meanwhile gets the unsaved edits of a 
 
 	await line.server.app.close()
 	const boardId = boardIdOf(session)
-	await renewBoard(line.server.dataDir, boardId, (json) => json.includes('deleted meanwhile'))
+	const forgetDeleted = (doc: Y.Doc) => {
+		for (const [id, map] of recordsOf(doc))
+			if (JSON.stringify(readRecord(id, map)).includes('deleted meanwhile')) recordsOf(doc).delete(id)
+	}
+	await rewriteBoard(line.server.dataDir, boardId, forgetDeleted, 2)
 	const rewritten = await startTestServer({ dataDir: line.server.dataDir })
 	network.mend(rewritten.url)
 	await status(page, 'Saved')
