@@ -11,7 +11,8 @@ export default defineConfig({
 	testDir: process.env.SOAK ? 'tests/soak' : 'tests/e2e',
 	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
-	workers: 1,
+	// Two at a time are what two cores carry; a soak test wants the machine for itself.
+	workers: process.env.SOAK ? 1 : 2,
 	// A machine that is busy for a moment is no fault of the product; what needed it is listed as flaky.
 	retries: 1,
 	forbidOnly: true,
