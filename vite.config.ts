@@ -47,6 +47,18 @@ function unpackFonts(): Plugin {
 }
 
 /**
+ * Leaves out the polyfills that tldraw brings for `at`, `flat`, `flatMap` and `replaceAll`: a browser that can read scripts
+ * of our target has them, and everybody would download them.
+ */
+function leaveOutPolyfills(): Plugin {
+	return {
+		name: 'leave-out-polyfills',
+		enforce: 'pre',
+		load: (id) => (/\/node_modules\/core-js\/stable\//.test(id) ? '' : null),
+	}
+}
+
+/**
  * Two builds from one file: `vite build` makes the pages (dist/client), `vite build --ssr` the server (dist/server);
  * `npm run build` runs both. Addresses in the pages are relative to the page's prefix, which the server writes into
  * index.html, so that one build works under every sub-path.
@@ -65,7 +77,7 @@ export default defineConfig(({ isSsrBuild }) =>
 		: {
 				root: resolve(import.meta.dirname, 'client'),
 				base: './',
-				plugins: [unpackFonts(), react(), listPackages()],
+				plugins: [unpackFonts(), leaveOutPolyfills(), react(), listPackages()],
 				// A second copy of Yjs breaks its instanceof checks, one of tldraw's its record types.
 				resolve: { dedupe: ['yjs', 'react', 'react-dom', '@tldraw/tlschema', '@tldraw/store'] },
 				build: {

@@ -54,6 +54,8 @@ test('a board loads at most 560 kB of JavaScript', () => {
 	console.info(`board: ${(bytes / 1000).toFixed(1)} kB brotli`)
 	// Without this the figure would also hold for a build that has lost the canvas.
 	expect(packagesIn(scripts)).toEqual(expect.arrayContaining(['tldraw', 'yjs']))
+	// Polyfills of what every browser has that can read the rest.
+	expect(packagesIn(scripts)).not.toContain('core-js')
 	expect(bytes).toBeLessThanOrEqual(MAX_BOARD_BYTES)
 })
 
