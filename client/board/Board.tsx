@@ -114,6 +114,7 @@ function OpenBoard(props: BoardProps & Opened): ReactElement | null {
 				hidesPointers={props.hidesPointers}
 				deletedNote={session.deletedNote}
 				undoRefusal={session.undoRefusal}
+				life={session.shownLife}
 				onBoardFile={props.onBoardFile}
 				onMount={onMount}
 			/>

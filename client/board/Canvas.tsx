@@ -27,6 +27,7 @@ import { guardScaffold } from './scaffold/guardScaffold'
 import type { ExampleShape } from './scaffold/scaffoldShapes'
 import { zoneHasNote, zoneOfExample } from './scaffold/zones'
 import { BOARD_BINDING_UTILS, BOARD_SHAPE_UTILS } from './shapes/boardShapeUtils'
+import type { DocumentLife } from './sync/DocumentLife'
 import type { UndoRefusal } from './sync/fieldUndo'
 import { minimalSetContent } from './sync/minimalSetContent'
 import { type DeletedNote, holdKeys } from './tools/deletedNote'
@@ -40,6 +41,7 @@ import { useKeyboardInset } from './touch/keyboardInset'
 import { NoteSheet } from './touch/NoteSheet'
 import { installPenMode } from './touch/penMode'
 import { BoardCards } from './ui/BoardCards'
+import { LifeContext } from './ui/BoardOverlays'
 import { BOARD_COMPONENTS, BOARD_OVERRIDES } from './ui/boardUi'
 import { ContentRules } from './ui/ContentRules'
 import { arriveAtFirstZone } from './ui/camera'
@@ -79,6 +81,8 @@ export type CanvasProps = {
 	deletedNote: Atom<DeletedNote | null>
 	/** What the last undo left as it is. */
 	undoRefusal: Atom<{ refusal: UndoRefusal } | null>
+	/** The document on the screen; a still has none. */
+	life?: Atom<DocumentLife | null>
 	/** Takes a board file that was dropped or pasted. */
 	onBoardFile?: ((file: File) => void) | undefined
 	licenseKey?: string
@@ -114,7 +118,7 @@ export const Canvas = memo(function Canvas(props: CanvasProps): ReactElement {
 		editor?.updateInstanceState({ isReadonly })
 	}, [editor, isReadonly])
 	return (
-		<CanvasContext translate={translate}>
+		<CanvasContext translate={translate} life={props.life}>
 			<div
 				className="board-canvas"
 				data-pointers={props.hidesPointers ? 'hidden' : 'shown'}
@@ -144,11 +148,15 @@ export const Canvas = memo(function Canvas(props: CanvasProps): ReactElement {
 	)
 })
 
+type CanvasContextProps = Pick<CanvasProps, 'translate' | 'life'> & { children: ReactNode }
+
 /** What everything that tldraw draws for us may ask for. */
-function CanvasContext({ translate, children }: { translate: Translate; children: ReactNode }): ReactElement {
+function CanvasContext({ translate, life, children }: CanvasContextProps): ReactElement {
 	return (
 		<WordsProvider translate={translate}>
-			<LaterProvider>{children}</LaterProvider>
+			<LifeContext value={life ?? null}>
+				<LaterProvider>{children}</LaterProvider>
+			</LifeContext>
 		</WordsProvider>
 	)
 }

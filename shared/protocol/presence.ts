@@ -20,6 +20,8 @@ export function decodePerspectives(codes: string): Perspective[] {
 
 const coordinate = z.int().check(z.gte(-1_000_000), z.lte(1_000_000))
 const extent = z.int().check(z.gte(1), z.lte(2_000_000))
+/** A client id or a clock of Yjs. */
+const unitNumber = z.int().check(z.gte(0), z.lte(0xffff_ffff))
 const tabId = z.int().check(z.gte(0), z.lte(0xffff_ffff))
 
 /**
@@ -43,6 +45,11 @@ export const Presence = z.object({
 	sel: z.optional(z.array(z.string().check(z.regex(/^shape:[\w-]{1,64}$/))).check(z.maxLength(50))),
 	/** The shape whose text is being edited. */
 	edit: z.optional(z.string().check(z.regex(/^shape:[\w-]{1,64}$/))),
+	/**
+	 * The caret in that text: client id and clock of the unit it stands before; for a selection both of its ends, the end
+	 * that moves last. Units, not numbers of letters, so that it stays right when somebody writes before it.
+	 */
+	at: z.optional(z.array(unitNumber).check(z.refine((list) => list.length === 2 || list.length === 4))),
 	/** Perspectives, a letter each. */
 	t: z.optional(z.string().check(z.regex(/^[a-z]{1,8}$/))),
 	/** The tab (Yjs client id) whose view this one follows. */

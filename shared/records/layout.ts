@@ -220,6 +220,13 @@ function readValue(field: string, value: unknown): unknown {
 	return value
 }
 
+/** The text of a record as people write in it; null when it has none. */
+export function sharedTextOf(root: RecordsRoot, id: string): Y.Text | null {
+	const map = root.get(id)
+	const text = map instanceof Y.Map ? map.get(TEXT) : null
+	return text instanceof Y.Text ? text : null
+}
+
 /** Ids of the records that a transaction touched, from the events of `root.observeDeep`. */
 export function touchedIds(
 	root: RecordsRoot,

@@ -66,8 +66,8 @@ function becomeText(text: Y.Text, current: Flat, wanted: Flat): void {
 	for (const range of kept) reformat(text, current, wanted, range)
 }
 
-/** Inserts `length` characters of `wanted`, from `from` on, at `target`. */
-function insertPieces(text: Y.Text, wanted: Flat, from: number, length: number, target: number): void {
+/** Inserts `length` characters of `wanted`, from `from` on, at `target`. Call inside a transaction. */
+export function insertPieces(text: Y.Text, wanted: Flat, from: number, length: number, target: number): void {
 	for (let at = from; at < from + length; ) {
 		const piece = wanted.pieceAt[at]!
 		let end = at + 1

@@ -32,6 +32,10 @@ describe('presence', () => {
 		['t', '<b>'],
 		['del', 'shape:../../x'],
 		['del', 'page:page'],
+		['at', [1]],
+		['at', ['x', 1]],
+		['at', [1, 2, 3, -4]],
+		['at', Array.from({ length: 500 }, () => 1)],
 		['edit', `shape:${'x'.repeat(200)}`],
 	])('W1: a state whose %s is %j reaches nobody, and the last honest one stays', async (field, value) => {
 		const client = await board.attacker()

@@ -30,6 +30,12 @@ describe('presence', () => {
 		expect(bytesOf({ ...MOVING, f: 0xffff_ffff }) - bytesOf(MOVING)).toBeLessThanOrEqual(16)
 	})
 
+	test('costs at most 38 bytes more for a caret, 76 for a selection', () => {
+		const caret: Presence = { ...MOVING, at: [0xffff_ffff, 0xffff_ffff] }
+		expect(bytesOf(caret) - bytesOf(MOVING)).toBeLessThanOrEqual(38)
+		expect(bytesOf({ ...caret, at: [...caret.at!, ...caret.at!] }) - bytesOf(MOVING)).toBeLessThanOrEqual(76)
+	})
+
 	test('carries any choice of perspectives as letters and back', () => {
 		for (let bits = 0; bits < 2 ** PERSPECTIVES.length; bits++) {
 			const chosen = PERSPECTIVES.filter((_, at) => bits & (1 << at))
@@ -46,6 +52,12 @@ describe('presence', () => {
 			{ v: [1] },
 			{ f: -1 },
 			{ f: 'x' },
+			{ at: [1] },
+			{ at: [1, 2, 3] },
+			{ at: [1, 2, 3, 4, 5, 6] },
+			{ at: [-1, 0] },
+			{ at: [1, 0.5] },
+			{ at: ['1', 0] },
 		])
 			expect(parsePresence({ ...MOVING, ...bad }), JSON.stringify(bad)).toBeNull()
 	})

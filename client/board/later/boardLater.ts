@@ -4,9 +4,10 @@ import { FindCard } from './FindCard'
 import { FollowCard } from './FollowCard'
 import { PictureDescription } from './PictureDescription'
 import { UndoCard } from './UndoCard'
+import { WritingTogether } from './WritingTogether'
 
 /**
- * What a board can do without while it opens and the first note is written. One download: six small ones would take
+ * What a board can do without while it opens and the first note is written. One download: many small ones would take
  * longer and weigh more.
  */
 export const BOARD_LATER = {
@@ -16,4 +17,5 @@ export const BOARD_LATER = {
 	FollowCard,
 	PictureDescription,
 	UndoCard,
+	WritingTogether,
 }

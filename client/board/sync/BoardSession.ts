@@ -47,6 +47,8 @@ export class BoardSession {
 	readonly deletedNote = atom<DeletedNote | null>('deleted note', null)
 	/** What the last undo or redo left as it is because it is no longer only mine; a new object each time. */
 	readonly undoRefusal = atom<{ refusal: UndoRefusal } | null>('undo refused', null)
+	/** The document that the editor shows, for what comes when the board is open; null while there is none. */
+	readonly shownLife = atom<DocumentLife | null>('shown life', null)
 	readonly #options: BoardSessionOptions
 	readonly #listeners = new Set<() => void>()
 	readonly #foreign = new ForeignChanges()
@@ -120,6 +122,7 @@ export class BoardSession {
 			this.#unfollow?.()
 			this.#unfollow = undefined
 			this.#life?.sync?.setEditor(null)
+			this.shownLife.set(null)
 			this.#editor = null
 		}
 	}
@@ -250,6 +253,7 @@ export class BoardSession {
 		this.#unfollow?.()
 		sync.setEditor(this.#editor)
 		this.#unfollow = presence.attach(this.#editor)
+		this.shownLife.set(this.#life)
 	}
 
 	#onEditedRemoved(life: DocumentLife, shape: TLShape): void {

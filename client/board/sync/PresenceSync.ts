@@ -51,6 +51,8 @@ export class PresenceSync {
 	#sent: Presence | undefined
 	#wanted: Presence = {}
 	#ownUserId: string | null = null
+	/** Where this person's caret stands in the text they write; told by what comes later (later/ownCaret.ts). */
+	readonly caret = atom<Presence['at']>('own caret', undefined)
 	readonly #perspectives = atom<readonly Perspective[]>('own perspectives', [])
 	readonly #following = atom<number | null>('followed tab', null)
 	/** Does anybody follow this tab? Only then it says what it sees. */
@@ -106,6 +108,11 @@ export class PresenceSync {
 		this.#onChange()
 	}
 
+	/** What the others say of themselves, by their tabs. */
+	get others(): ReadonlyMap<number, Presence> {
+		return this.#shown
+	}
+
 	/** Is somebody else writing in this shape? */
 	isEditedByOthers(shapeId: string): boolean {
 		return [...this.#shown.values()].some(({ edit }) => edit === shapeId)
@@ -140,6 +147,8 @@ export class PresenceSync {
 		const codes = encodePerspectives(this.#perspectives.get())
 		const following = this.#following.get()
 		const deleted = this.#deleted.get()
+		const at = this.caret.get()
+		if (presence.edit && at) presence.at = at
 		if (codes) presence.t = codes
 		if (following !== null) presence.f = following
 		if (deleted !== null) presence.del = deleted

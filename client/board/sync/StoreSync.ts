@@ -25,6 +25,7 @@ import { NoteHeights } from './NoteHeights'
 import { patchOpenText, readLastKey } from './patchOpenText'
 import { type OpenStore, withInternals } from './storeInternals'
 import { richTextOf } from './TextHands'
+import type { TextHold } from './TextHold'
 import type { TextDelta } from './textCells'
 
 /** Own moves and pen points are written at most this often; text, creating and deleting at once. */
@@ -71,6 +72,7 @@ export class StoreSync {
 	#cancelFrame: (() => void) | undefined
 	#editor: Editor | null = null
 	readonly #heights = new NoteHeights()
+	#hold: TextHold | null = null
 
 	/** Fills the store from the document, then keeps them alike until `dispose`. The document must have been loaded. */
 	constructor(options: StoreSyncOptions) {
@@ -87,6 +89,18 @@ export class StoreSync {
 	setEditor(editor: Editor | null): void {
 		this.#editor = editor
 		this.#heights.setEditor(editor)
+	}
+
+	/** What holds others' words back while letters are composed; it comes when the board is open. */
+	setHold(hold: TextHold | null): void {
+		this.#hold = hold
+	}
+
+	/** Shows what was held back of a text: `delta` leads from what is shown to what the document says. */
+	showHeld(id: string, delta: TextDelta): void {
+		if (this.#stops.length === 0) return
+		this.#takeText(id, delta)
+		this.#noteRemote(new Set([id]), true, true)
 	}
 
 	isScaffold(id: string): boolean {
@@ -134,8 +148,7 @@ export class StoreSync {
 				const isForeign = transaction.origin !== this
 				const texts = events.filter(isTextEvent)
 				// Now: a change can be asked what it was only while it happens.
-				if (isForeign)
-					for (const event of texts) this.#takeText(String(event.path[0]), event.delta as TextDelta)
+				if (isForeign) for (const event of texts) this.#noteForeignText(event as Y.YTextEvent)
 				this.#noteRemote(touchedIds(root, events), isForeign, texts.length > 0)
 			}
 			root.observeDeep(observer as never)
@@ -150,6 +163,12 @@ export class StoreSync {
 				this.#store._flushHistory()
 			}),
 		]
+	}
+
+	#noteForeignText({ path, target, delta }: Y.YTextEvent): void {
+		const id = String(path[0])
+		const shown = this.#store.get(id as TLShapeId)
+		if (!this.#hold?.noteForeign(shown, target, delta as TextDelta)) this.#takeText(id, delta as TextDelta)
 	}
 
 	#takeText(id: string, delta: TextDelta): void {
@@ -215,7 +234,9 @@ export class StoreSync {
 	#writeChange(from: TLRecord, to: TLRecord): void {
 		const root = recordsOf(this.#doc)
 		let before = from as unknown as PlainRecord
-		for (const richText of this.#options.foreign.texts.wayTo(richTextOf(to))) {
+		const isHeld = this.#hold?.write(from, to)
+		if (isHeld) before = { ...before, props: { ...before.props, richText: richTextOf(to) } }
+		for (const richText of isHeld ? [undefined] : this.#options.foreign.texts.wayTo(richTextOf(to))) {
 			const next = to as unknown as PlainRecord
 			const after = richText === undefined ? next : { ...next, props: { ...next.props, richText } }
 			changeRecord(root, before, after)
@@ -283,7 +304,8 @@ export class StoreSync {
 		const remove: TLRecord['id'][] = []
 		for (const id of ids) {
 			const shown = this.#store.get(id as TLRecord['id'])
-			const wanted = this.#projection.get(id)
+			const inDocument = this.#projection.get(id)
+			const wanted = this.#hold ? this.#hold.asShown(inDocument, shown) : inDocument
 			if (isForeign && !deepEqual(richTextOf(shown ?? null), richTextOf(wanted ?? null)))
 				this.#heights.noteForeign(id)
 			if (wanted && !deepEqual(shown, wanted)) put.push(wanted)

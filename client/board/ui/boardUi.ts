@@ -4,6 +4,7 @@ import { BoardAnnouncer } from './BoardAnnouncer'
 import { BoardContextMenu } from './BoardContextMenu'
 import { BoardCursor } from './BoardCursor'
 import { BoardHelperButtons } from './BoardHelperButtons'
+import { BoardOverlays } from './BoardOverlays'
 import { BoardShortcuts } from './BoardShortcuts'
 import { BoardToolbar } from './BoardToolbar'
 import { boardActions } from './boardActions'
@@ -16,6 +17,7 @@ export const BOARD_COMPONENTS: TLComponents = {
 	ContextMenu: BoardContextMenu,
 	HelperButtons: BoardHelperButtons,
 	KeyboardShortcutsDialog: BoardShortcuts,
+	Overlays: BoardOverlays,
 	Toolbar: BoardToolbar,
 	NavigationPanel: ViewPanel,
 	ActionsMenu: null,

@@ -1,0 +1,216 @@
+// Two people in one note: composed letters, lists, pasting, the height of the note, and each other's carets.
+import type { CDPSession, Page } from '@playwright/test'
+import type { SlowNetwork } from '../helpers/SlowNetwork'
+import { createSession } from '../helpers/stockClient'
+import { area, caret, enter, expect, moveTo, note, test } from './typingFixtures'
+
+type Writers = { a: Page; b: Page; address: string; viewAddress: string }
+
+/** Two people who have the same note open, and what it says. */
+async function writeTogether(
+	{ url }: { url: string },
+	openDevice: (options?: { viewport: { width: number; height: number } }) => Promise<Page>,
+	text: string
+): Promise<Writers> {
+	const { boards, secrets } = await createSession(url)
+	const board = `${url}/b/${boards[0]!.boardId}`
+	const address = `${board}#${secrets.participate}`
+	const [a, b] = [await openDevice(), await openDevice()]
+	await enter(a, address, 'Aino')
+	await enter(b, address, 'Birgit')
+	await a.getByRole('button', { name: /^Write the first note: Name/ }).click()
+	await a.keyboard.type(text)
+	await expect(note(b)).toContainText(text)
+	await note(b).dblclick()
+	await expect.poll(() => caret(b)).toBe(text.length)
+	return { a, b, address, viewAddress: `${board}#${secrets.view}` }
+}
+
+const slow = (network: SlowNetwork, latencyMs: number) => {
+	network.delay = { latencyMs, jitterMs: latencyMs / 2 }
+}
+
+/** The updates (message 0, 2 of docs/protocol.md) that a page gets from now on. */
+async function updatesTo(session: CDPSession): Promise<Buffer[]> {
+	const updates: Buffer[] = []
+	session.on('Network.webSocketFrameReceived', ({ response }) => {
+		const frame = Buffer.from(response.payloadData, 'base64')
+		if (frame[0] === 0 && frame[1] === 2) updates.push(frame)
+	})
+	await session.send('Network.enable')
+	return updates
+}
+
+/** Composes a word as an input method does, letter by letter, and takes the last candidate. */
+async function compose(session: CDPSession, steps: readonly string[], during?: () => Promise<void>) {
+	for (const [at, text] of steps.entries()) {
+		await session.send('Input.imeSetComposition', {
+			text,
+			selectionStart: text.length,
+			selectionEnd: text.length,
+		})
+		if (at === 0) await during?.()
+	}
+	await session.send('Input.insertText', { text: steps.at(-1)! })
+}
+
+test('letters that are composed come whole although somebody else types before, in and after them', async ({
+	line: { network },
+	server,
+	openDevice,
+}) => {
+	const { a, b } = await writeTogether(server, openDevice, 'start end')
+	slow(network, 20)
+	await moveTo(a, 'start'.length)
+	const session = await a.context().newCDPSession(a)
+	const arrived = await updatesTo(session)
+	await compose(session, ['n', 'ni', 'nih', 'niha', '你好'], async () => {
+		await expect(area(b)).toHaveText('startn end')
+		await b.keyboard.type(' more')
+		await b.keyboard.press('Control+Home')
+		await b.keyboard.type('the ')
+		// It has come, and nothing of it is shown where letters are composed, or the composition would end.
+		await expect.poll(() => arrived.length).toBeGreaterThan(1)
+		expect(await area(a).textContent()).toBe('startn end')
+	})
+	for (const page of [a, b]) await expect(area(page)).toHaveText('the start你好 end more')
+	await expect.poll(() => caret(a)).toBe('the start你好'.length)
+	await a.keyboard.type('!')
+	for (const page of [a, b]) await expect(area(page)).toHaveText('the start你好! end more')
+})
+
+test('both compose at the same time, again and again: all of it arrives, once', async ({
+	line: { network },
+	server,
+	openDevice,
+}) => {
+	const { a, b } = await writeTogether(server, openDevice, 'one two')
+	slow(network, 20)
+	await moveTo(a, 'one'.length)
+	const [ofA, ofB] = [await a.context().newCDPSession(a), await b.context().newCDPSession(b)]
+	const words = ['한', '국', '어']
+	const syllables = (session: CDPSession) =>
+		words.reduce((before, word) => before.then(() => compose(session, ['ㅎ', '하', word])), Promise.resolve())
+	await Promise.all([syllables(ofA), syllables(ofB)])
+	for (const page of [a, b]) await expect(area(page)).toHaveText('one한국어 two한국어')
+})
+
+test('lists and pasted lines by two people at the same time: every line is there, on both', async ({
+	line: { network },
+	server,
+	openDevice,
+}) => {
+	const { a, b } = await writeTogether(server, openDevice, 'title')
+	await a.keyboard.press('Enter')
+	await a.keyboard.type('- first')
+	await expect(area(b).locator('li')).toHaveText(['first'])
+	await b.keyboard.press('Control+End')
+	slow(network, 60)
+	const write = async (page: Page, words: string[]) => {
+		for (const word of words) {
+			await page.keyboard.press('Enter')
+			await page.keyboard.type(word, { delay: 15 })
+		}
+	}
+	await Promise.all([write(a, ['apple', 'anise', 'almond']), write(b, ['beet', 'bean', 'barley'])])
+	const paste = (page: Page, html: string) =>
+		page.evaluate((text) => {
+			const data = new DataTransfer()
+			data.setData('text/html', text)
+			document.activeElement!.dispatchEvent(
+				new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+			)
+		}, html)
+	await Promise.all([
+		paste(a, '<ul><li>pasted-a1</li><li>pasted-a2</li></ul>'),
+		paste(b, '<p>pasted-b1</p><p>pasted-b2</p>'),
+	])
+	const all = 'title first apple anise almond beet bean barley pasted-a1 pasted-a2 pasted-b1 pasted-b2'.split(
+		' '
+	)
+	for (const page of [a, b]) for (const word of all) await expect(area(page)).toContainText(word)
+	await expect.poll(async () => (await area(a).innerHTML()) === (await area(b).innerHTML())).toBe(true)
+})
+
+/** The height of the note, and of the text in it. */
+const heights = (page: Page) =>
+	note(page).evaluate((shape) => ({
+		note: Math.round(shape.querySelector('.tl-note__container')!.clientHeight),
+		text: Math.round(shape.querySelector('.tl-text-content__wrapper')!.clientHeight),
+	}))
+
+test('a note in which two people write many lines at the same time shows all of it on both', async ({
+	line: { network },
+	server,
+	openDevice,
+}) => {
+	const { a, b } = await writeTogether(server, openDevice, 'x')
+	slow(network, 100)
+	await moveTo(a, 0)
+	const lines = async (page: Page, word: string) => {
+		for (let at = 0; at < 5; at++) {
+			await page.keyboard.type(word)
+			await page.keyboard.press('Enter')
+		}
+	}
+	await Promise.all([lines(a, 'aaa'), lines(b, 'bbb')])
+	for (const page of [a, b]) {
+		await expect(area(page)).toContainText('aaaaaaaaaaaaaaaxbbbbbbbbbbbbbbb')
+		await expect
+			.poll(async () => {
+				const { note: height, text } = await heights(page)
+				return height - text
+			})
+			.toBeGreaterThanOrEqual(0)
+	}
+	expect(await heights(a)).toEqual(await heights(b))
+})
+
+/** The carets of others as they are drawn, and their names. */
+const carets = (page: Page) => page.locator('.board-caret')
+
+/** How far the drawn caret is from where that unit of the text stands, px. */
+const distance = (page: Page, before: string) =>
+	page.evaluate((text) => {
+		const open = document.querySelector('[data-testid="rich-text-area"] .ProseMirror')
+		const root = open ?? document.querySelector('[data-shape-type="note"] .tl-rich-text')!
+		const node = document.createTreeWalker(root, NodeFilter.SHOW_TEXT).nextNode()!
+		const range = document.createRange()
+		range.setStart(node, text.length)
+		const wanted = range.getBoundingClientRect()
+		const drawn = document.querySelector('.board-caret')?.getBoundingClientRect()
+		return drawn ? Math.hypot(drawn.left - wanted.left, drawn.top - wanted.top) : Number.NaN
+	}, before)
+
+test('shows the carets and selections of others in their text, with a name, also to viewers', async ({
+	server,
+	openDevice,
+}) => {
+	const { a, b, viewAddress } = await writeTogether(server, openDevice, 'start end')
+	const viewer = await openDevice()
+	await viewer.goto(viewAddress)
+	await viewer.getByRole('button', { name: 'Go to the board' }).click()
+	await expect(note(viewer)).toContainText('start end')
+	await expect(carets(viewer)).toHaveCount(2)
+	await expect(carets(b)).toHaveText(['Aino'])
+	await moveTo(a, 'start'.length)
+	await expect.poll(() => distance(b, 'start')).toBeLessThan(2)
+	// Somebody writes before it: it goes along.
+	await b.keyboard.press('Control+Home')
+	await b.keyboard.type('the long ')
+	await expect.poll(() => distance(b, 'the long start')).toBeLessThan(2)
+	for (let at = 0; at < 3; at++) await a.keyboard.press('Shift+ArrowLeft')
+	await expect(b.locator('.board-caret-selection')).toHaveCount(1)
+	await expect(viewer.locator('.board-caret-selection')).toHaveCount(1)
+	await expect.poll(() => distance(b, 'the long st')).toBeLessThan(2)
+	await b.keyboard.press('Escape')
+	await b.keyboard.press('Escape')
+	await expect(carets(viewer)).toHaveText(['Aino'])
+	await expect(carets(a)).toHaveCount(0)
+	// Far away there is nothing to draw.
+	await viewer.mouse.move(600, 400)
+	await viewer.mouse.wheel(20_000, 0)
+	await expect(carets(viewer)).toHaveCount(0)
+	await viewer.mouse.wheel(-20_000, 0)
+	await expect(carets(viewer)).toHaveText(['Aino'])
+})
