@@ -74,6 +74,11 @@ async function pressOnBar(page, name, menu) {
 	await exactly(page, name).click()
 }
 
+async function openExport(page) {
+	await pressOnBar(page, 'Export', 'Menu')
+	await button(page, 'Download').waitFor()
+}
+
 async function writeFirstNote(page, text = 'Mirja, 58, lives alone') {
 	await button(page, /^Write the first note: Name/).click()
 	await page.keyboard.type(text)
@@ -160,6 +165,7 @@ const BOARD = {
 	'board-shortcuts': onBoard(async (page) => {
 		await page.getByTestId('canvas').focus()
 		await page.keyboard.press('?')
+		await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
 	}),
 	'board-picture': onBoard((page) => putPicture(page)),
 	'board-outline': onBoard((page) => button(page, 'Outline').click(), { hasNotes: true }),
@@ -169,11 +175,15 @@ const BOARD = {
 	}),
 	'board-share': onBoard((page) => button(page, 'Share').click()),
 	'board-boards': onBoard((page) => exactly(page, 'Boards').click()),
-	'board-export': onBoard((page) => pressOnBar(page, 'Export', 'Menu')),
-	'board-import': onBoard(async (page) => {
-		await pressOnBar(page, 'Export', 'Menu')
-		await button(page, 'Bring in a file').click()
-	}),
+	'board-export': onBoard(openExport, { hasNotes: true }),
+	'board-import': onBoard(
+		async (page) => {
+			await openExport(page)
+			await button(page, 'Bring in a file').click()
+			await page.getByRole('dialog', { name: 'Bring in a file' }).waitFor()
+		},
+		{ hasNotes: true }
+	),
 	'board-deletion': onBoard(deleteUnderHands),
 	'board-undo': onBoard(undoWhatOthersChanged),
 	'board-cards': onBoard(async (page, stage, session) => {

@@ -35,6 +35,13 @@ const browser = await chromium.launch({
 })
 let failed = 0
 
+/** Runs in the page: nothing fades in any more. */
+const isStill = () =>
+	document.getAnimations().every(({ effect }) => {
+		const { endTime, progress } = effect?.getComputedTiming() ?? {}
+		return endTime === Number.POSITIVE_INFINITY || progress === null || progress === 1
+	})
+
 async function takePicture(server, name, picture, look) {
 	const ends = []
 	const open = async () => {
@@ -54,6 +61,7 @@ async function takePicture(server, name, picture, look) {
 		console.error(picture, error.message)
 	}
 	await page.evaluate(() => document.fonts.ready)
+	await page.waitForFunction(isStill)
 	await page.screenshot({ path: join(folder, `${picture}.png`), fullPage: WHOLE_PAGE.test(name) })
 	for (const end of ends) await end()
 }
