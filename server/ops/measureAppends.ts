@@ -14,6 +14,7 @@ export function measureAppends(store: BoardStore, metrics: Metrics): BoardStore 
 			)
 			return append
 		},
+		write: (board) => store.write(board),
 		hurry: (board) => store.hurry(board),
 		load: (board) => store.load(board),
 		compact: (board, checkpoint) => store.compact(board, checkpoint),

@@ -10,7 +10,7 @@ type Waiting = { update: Uint8Array; from: Connection | null }
 export type Delivery = { messages: Uint8Array[]; to: readonly Connection[] }
 
 /**
- * Edits on their way out. The first after a pause goes at the end of the turn; what follows within the interval goes
+ * Edits on their way out, which others see when they are written. The first after a pause goes at the end of the turn; what follows within the interval goes
  * together, so that it costs each receiver one write. Everybody who has written nothing gets the same bytes; a sender
  * gets what the others wrote, one message an edit, since merging for each sender anew costs more than it saves.
  */
@@ -59,6 +59,16 @@ export class Outbox {
 	stop(): void {
 		clearTimeout(this.#timer)
 	}
+}
+
+/** Answers how many got something. */
+export function sendDeliveries(deliveries: readonly Delivery[], nowMs: number): number {
+	let receivers = 0
+	for (const { messages, to } of deliveries) {
+		receivers += to.length
+		for (const connection of to) connection.sendAll(messages, nowMs)
+	}
+	return receivers
 }
 
 function merge(waiting: readonly Waiting[], single: readonly { message: Uint8Array }[]): Uint8Array {

@@ -15,7 +15,7 @@ import { EncodedDocument } from './EncodedDocument'
 import { inspectUpdate, type UpdateFacts } from './inspectUpdate'
 import { dropPending, hasPending, type LoadedDocument } from './loadDocument'
 import type { NewClientIds } from './NewClientIds'
-import { Outbox } from './Outbox'
+import { Outbox, sendDeliveries } from './Outbox'
 import { Owners } from './Owners'
 import { NO_PRESENCES, Presences, type SentPresence, stateOf } from './Presences'
 import type { Log, Member, Refusal, RoomMetrics, Socket } from './ports'
@@ -29,7 +29,7 @@ const SERVER_ORIGIN = 'server'
 
 export type RoomOptions = {
 	board: BoardId
-	store: Pick<BoardStore, 'append' | 'hurry' | 'health'>
+	store: Pick<BoardStore, 'append' | 'write' | 'hurry' | 'health'>
 	loaded: LoadedDocument
 	/** Until when structs that the log has lost are taken back from clients, ms since 1970; 0 when nothing was lost. */
 	recoverUntilMs: number
@@ -65,8 +65,10 @@ export class Room {
 	#lastSeq: number
 	/** What the log holds since its checkpoint. */
 	#log: { entries: number; bytes: number }
-	/** Ends when everything accepted so far was written and put into the outbox, in order. */
-	#written: Promise<void> = Promise.resolve()
+	/** The last entry that was accepted: settles when the operating system has it, or will not take it. */
+	#lastWrite: Promise<boolean> = Promise.resolve(true)
+	/** Ends when everything that was to be seen so far was sent, in order. */
+	#sent: Promise<void> = Promise.resolve()
 	#barriers: WaitingBarrier[] = []
 	#settling: (() => void)[] = []
 
@@ -125,7 +127,14 @@ export class Room {
 	/** Sends what a client with this state vector lacks, after everything in it was written. */
 	answerSync(connection: Connection, vector: Uint8Array): void {
 		const message = this.#encoded.answerTo(vector)
-		this.#written = this.#written.then(() => connection.sendSync(message, this.#options.now()))
+		this.#whenWritten(() => connection.sendSync(message, this.#options.now()))
+	}
+
+	/** Shows what was accepted so far when the operating system has it, or will not take it: then it is only not "saved". */
+	#whenWritten(show: () => void): void {
+		const lastWrite = this.#lastWrite
+		this.#options.store.write(this.board)
+		this.#sent = this.#sent.then(() => lastWrite).then(show)
 	}
 
 	sendPresences(connection: Connection): void {
@@ -219,12 +228,8 @@ export class Room {
 		this.#log.entries++
 		this.#log.bytes += entry.update.length
 		this.#options.onChange?.()
-		// Shown to others once the operating system has it, or if it will not take it: then it is only not "saved".
-		this.#written = this.#written
-			.then(() => append.written)
-			.then(() => {
-				this.#outbox.add(entry.update, from)
-			})
+		this.#lastWrite = append.written
+		this.#outbox.add(entry.update, from)
 		void this.#awaitDurable(append)
 	}
 
@@ -248,20 +253,12 @@ export class Room {
 		return new Promise((resolve) => this.#settling.push(resolve))
 	}
 
-	/** Resolves when the operating system has everything accepted so far, or has refused it. */
-	written(): Promise<void> {
-		return this.#written
-	}
-
 	#deliver(): void {
-		const nowMs = this.#options.now()
 		const { updates, deliveries } = this.#outbox.take(this.#connections)
-		let receivers = 0
-		for (const { messages, to } of deliveries) {
-			receivers += to.length
-			for (const connection of to) connection.sendAll(messages, nowMs)
-		}
-		this.#options.metrics.broadcast(updates, receivers)
+		this.#whenWritten(() => {
+			const receivers = sendDeliveries(deliveries, this.#options.now())
+			this.#options.metrics.broadcast(updates, receivers)
+		})
 	}
 
 	/** Answers when everything accepted so far is durable, also what came over an earlier connection of this client. */

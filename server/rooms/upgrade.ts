@@ -279,7 +279,7 @@ function socketOf(ws: WebSocket, wire: Duplex, frames: Frames): Socket {
 			return ws.readyState === WebSocket.OPEN
 		},
 		get waitingBytes() {
-			return ws.bufferedAmount
+			return wire.writableLength
 		},
 		send(messages) {
 			if (messages.some(({ length }) => length > MAX_FRAMED_BYTES))

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Append, Haste, LoadedBoard, NewEntry, Seq, StoreHealth } from './BoardStore'
+import type { Append, Haste, LoadedBoard, NewEntry, Seq, StorageReport, StoreHealth } from './BoardStore'
 import { type BoardFolder, holesIn, type KeptCheckpoint, logName, readBoardFolder } from './boardFolder'
 import { CommitWindow } from './CommitWindow'
 import { type AppendFile, errnoOf, type FileSystem, isDiskFull } from './FileSystem'
@@ -7,9 +7,6 @@ import { type CheckpointPlace, type LogState, logStateFrom } from './LogState'
 import { encodeClosed } from './logFormat'
 import { PendingEntry } from './PendingEntry'
 import { Turns } from './Turns'
-
-/** Tells the operator what happened: a dotted event and its facts, no content, no names. */
-export type StorageReport = (event: string, fields: Record<string, string | number>) => void
 
 export type BoardLogOptions = {
 	files: FileSystem
@@ -73,9 +70,15 @@ export class BoardLog {
 			this.#window.take(haste === 'now')
 			this.#queue.push(pending)
 			if (this.#trouble) pending.settleWritten(false)
-			void this.#pump()
+			if (haste === 'now') void this.#pump()
+			else this.#scheduleSync()
 		}
 		return pending.append
+	}
+
+	/** Hands what was appended so far to the operating system. */
+	write(): void {
+		void this.#pump()
 	}
 
 	/** Somebody waits for what was appended so far. */
@@ -108,12 +111,11 @@ export class BoardLog {
 			}
 			if (state.lastSeq === 0) return null
 			const inOrder = [...updates.values()].sort((a, b) => a.seq - b.seq)
-			const sequences = inOrder.map((entry) => entry.seq)
 			return {
 				checkpoint: found?.checkpoint,
 				updates: inOrder,
 				lastSeq: state.lastSeq,
-				damage: holesIn(sequences, found?.checkpoint?.upTo ?? 0, state.lastSeq),
+				damage: holesIn(inOrder, found?.checkpoint?.upTo ?? 0, state.lastSeq),
 				uncleanStop: state.uncleanStop,
 			}
 		})
@@ -161,10 +163,8 @@ export class BoardLog {
 	/** Like release, but what the disk will not take now is refused. */
 	async close(refusal: Error): Promise<void> {
 		this.#refusal ??= refusal
-		if (this.#trouble) {
-			clearTimeout(this.#retryTimer)
-			this.#retryTimer = undefined
-		}
+		clearTimeout(this.#retryTimer)
+		this.#retryTimer = undefined
 		await this.#pump()
 		await this.release()
 	}
@@ -336,9 +336,11 @@ export class BoardLog {
 	}
 
 	#scheduleSync(): void {
-		if (this.#syncing || this.#unsynced.length === 0) return
-		this.#window.whenOpen(() => {
-			if (!this.#syncing) void this.#sync()
+		const isToWrite = this.#queue.length > 0 && !this.#pumping && !this.#retryTimer
+		if (this.#syncing || (this.#unsynced.length === 0 && !isToWrite)) return
+		this.#window.whenOpen(async () => {
+			await this.#pump()
+			if (!this.#syncing && this.#unsynced.length > 0) void this.#sync()
 		})
 	}
 

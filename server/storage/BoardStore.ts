@@ -43,8 +43,8 @@ export type Append = {
 }
 
 /**
- * How soon an entry becomes durable: as soon as possible, or when somebody asks with `hurry`, at the latest a fifth of a
- * second later. Written it is at once in both cases.
+ * How soon an entry is on the disk: as soon as possible, or when somebody asks: written with `write`, durable with
+ * `hurry`, both at the latest a fifth of a second later.
  */
 export type Haste = 'now' | 'when-asked'
 
@@ -63,6 +63,8 @@ export type NewEntry = Pick<StoredUpdate, 'by' | 'owns' | 'update'>
  */
 export interface BoardStore {
 	append(board: BoardId, entry: NewEntry, haste?: Haste): Append
+	/** Somebody is to see what was appended to this board until now: the operating system gets it, in one write. */
+	write(board: BoardId): void
 	/** Somebody waits for what was appended to this board until now: it becomes durable as soon as possible. */
 	hurry(board: BoardId): void
 	/** null when there is no such board (never written, or deleted). */
@@ -80,6 +82,9 @@ export interface BoardStore {
 	/** Everything accepted is durable or refused when this resolves. */
 	close(): Promise<void>
 }
+
+/** Tells the operator what happened: a dotted event and its facts, no content, no names. */
+export type StorageReport = (event: string, fields: Record<string, string | number>) => void
 
 export class StoreClosedError extends Error {
 	override name = 'StoreClosedError'

@@ -39,7 +39,7 @@ export class CommitWindow {
 	}
 
 	/** At once after a pause, so that an edit in a quiet room waits for nobody; else a window after the last one. */
-	whenOpen(begin: () => void): void {
+	whenOpen(begin: () => unknown): void {
 		const isPatient = this.#wanted <= this.#durable
 		if (this.#timer && (isPatient || !this.#isTimerPatient)) return
 		clearTimeout(this.#timer)

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { type AssetHash, isAssetHash, isSessionId, type SessionId } from '#shared/ids'
 import type { AssetPut, AssetStore } from './AssetStore'
 import { assetHashOf } from './assetHash'
-import type { StorageReport } from './BoardLog'
+import type { StorageReport } from './BoardStore'
 import { type FileSystem, nodeFileSystem } from './FileSystem'
 import { Turns } from './Turns'
 

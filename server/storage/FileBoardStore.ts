@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type BoardId, isBoardId } from '#shared/ids'
-import { BoardLog, type StorageReport } from './BoardLog'
+import { BoardLog } from './BoardLog'
 import {
 	type Append,
 	BoardDeletedError,
@@ -9,6 +9,7 @@ import {
 	type Haste,
 	type LoadedBoard,
 	type NewEntry,
+	type StorageReport,
 	StoreClosedError,
 	type StoreHealth,
 } from './BoardStore'
@@ -96,6 +97,10 @@ export class FileBoardStore implements BoardStore {
 		const refused = new PendingEntry(entry, Date.now())
 		refused.refuse(refusal)
 		return refused.append
+	}
+
+	write(board: BoardId): void {
+		this.#open.get(board)?.log.write()
 	}
 
 	hurry(board: BoardId): void {

@@ -1,6 +1,6 @@
 import { Low } from 'lowdb'
 import type { BoardId, SessionId } from '#shared/ids'
-import type { StorageReport } from './BoardLog'
+import type { StorageReport } from './BoardStore'
 import { crashSafeFile } from './crashSafeFile'
 import { errnoOf, type FileSystem, isDiskFull, nodeFileSystem } from './FileSystem'
 import type { MetadataStore, StoredSession } from './MetadataStore'

@@ -35,6 +35,10 @@ export class MemoryBoardStore implements BoardStore {
 		return { written: Promise.resolve(true), durable: Promise.resolve(kept.lastSeq) }
 	}
 
+	write(): void {
+		// It is where it stays.
+	}
+
 	hurry(): void {
 		// What is in memory is as durable as it gets.
 	}

@@ -91,10 +91,10 @@ class LogReading {
 }
 
 /** Sequences are without holes, so a hole is an entry that was lost. */
-export function holesIn(sequences: Iterable<Seq>, after: Seq, lastSeq: Seq): LoadedBoard['damage'] {
+export function holesIn(entries: Iterable<{ seq: Seq }>, after: Seq, lastSeq: Seq): LoadedBoard['damage'] {
 	const holes: LoadedBoard['damage'] = []
 	let expected = after + 1
-	for (const seq of sequences) {
+	for (const { seq } of entries) {
 		if (seq > expected) holes.push({ from: expected, to: seq - 1 })
 		expected = seq + 1
 	}
@@ -138,11 +138,7 @@ export async function readBoardFolder(files: FileSystem, folder: string): Promis
 		}),
 		updates,
 		lastSeq,
-		damage: holesIn(
-			updates.map((entry) => entry.seq),
-			afterCheckpoint,
-			lastSeq
-		),
+		damage: holesIn(updates, afterCheckpoint, lastSeq),
 		uncleanStop: !reading.endsClosed,
 		logs: reading.logs,
 		nextGeneration: reading.tail === 'whole' ? Math.max(1, lastGeneration) : lastGeneration + 1,

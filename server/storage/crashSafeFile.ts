@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { Adapter } from 'lowdb'
-import type { StorageReport } from './BoardLog'
+import type { StorageReport } from './BoardStore'
 import type { FileSystem } from './FileSystem'
 
 /** A file of ours and its backup are both there and neither can be read. Starting empty would hide the loss. */

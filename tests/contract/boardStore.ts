@@ -81,6 +81,33 @@ export function runBoardStoreContract(name: string, makePlace: () => Promise<Boa
 			expect(await durable).toBe(1)
 		})
 
+		test('writes an entry that can wait when somebody is to see it, or by itself a little later', async () => {
+			const store = await openStore()
+			const seen = store.append(BOARD, { update: bytes(1) }, 'when-asked')
+			store.write(BOARD)
+			expect(await seen.written).toBe(true)
+			expect(await seen.durable).toBe(1)
+			// By then nothing is under way that could take the next one with it.
+			await new Promise(setImmediate)
+			const unseen = store.append(BOARD, { update: bytes(2) }, 'when-asked')
+			expect(await unseen.written).toBe(true)
+			expect(await unseen.durable).toBe(2)
+			expect(updatesOf(await store.load(BOARD))).toEqual([[1], [2]])
+		})
+
+		test('has entries that can wait in what is loaded, released and closed', async () => {
+			const { open, survivesClosing } = await openPlace()
+			const store = await open()
+			const durable = [store.append(BOARD, { update: bytes(1) }, 'when-asked').durable]
+			expect(updatesOf(await store.load(BOARD))).toEqual([[1]])
+			durable.push(store.append(BOARD, { update: bytes(2) }, 'when-asked').durable)
+			await store.release(BOARD)
+			durable.push(store.append(BOARD, { update: bytes(3) }, 'when-asked').durable)
+			await store.close()
+			expect(await Promise.all(durable)).toEqual([1, 2, 3])
+			if (survivesClosing) expect(updatesOf(await (await open()).load(BOARD))).toEqual([[1], [2], [3]])
+		})
+
 		test('gives back who wrote an entry, which client ids became theirs, and when it came', async () => {
 			const store = await openStore()
 			const before = Date.now()

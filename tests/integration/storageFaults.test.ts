@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { BoardId } from '#shared/ids'
-import { BoardDeletedError, StoreClosedError, type StoreHealth } from '../../server/storage/BoardStore'
+import {
+	type Append,
+	BoardDeletedError,
+	StoreClosedError,
+	type StoreHealth,
+} from '../../server/storage/BoardStore'
 import { FileBoardStore, type FileBoardStoreOptions } from '../../server/storage/FileBoardStore'
 import { parseLog } from '../../server/storage/logFormat'
 import { FaultyFileSystem } from '../contract/faultyFileSystem'
@@ -339,6 +344,26 @@ describe('many boards', () => {
 				Array.from({ length: 50 }, (_, n) => index + n)
 			)
 		}
+	})
+
+	test('gathers what can wait in one write, and in one fdatasync with what somebody waits for', async () => {
+		const store = await open({ commitWindowMs: 20 })
+		await store.append(BOARD, { update: bytes(0) }).durable
+		const done = () => [files.counts.get('append') ?? 0, files.counts.get('dataSync') ?? 0]
+		const [writes = 0, syncs = 0] = done()
+		const late: Append[] = []
+		for (let n = 0; n < 50; n++) {
+			late.push(store.append(BOARD, { update: bytes(n) }, 'when-asked'))
+			await new Promise(setImmediate)
+		}
+		expect(done()).toEqual([writes, syncs])
+		store.write(BOARD)
+		for (const { written } of late) expect(await written).toBe(true)
+		expect(done()).toEqual([writes + 1, syncs])
+		const last = store.append(BOARD, { update: bytes(51) }, 'when-asked')
+		store.hurry(BOARD)
+		expect(await last.durable).toBe(52)
+		expect(done()).toEqual([writes + 2, syncs + 1])
 	})
 
 	test('share one fdatasync among entries that come together', async () => {
