@@ -1,5 +1,6 @@
 import { openDB } from 'idb'
 import { forgetWaitingPictures, openPictureQueue } from './assets/pictureQueue'
+import { allLeftBehind, forgetLeftBehind, leftKeys } from './leftBehind'
 
 /**
  * The copies of boards that this device keeps, one IndexedDB database each, found by their names: no list of them has
@@ -56,6 +57,7 @@ export function after(timeMs: number): Promise<undefined> {
 
 /** Deletes one copy; a tab that still holds it lets go of it when it is told (LocalCopy). */
 export function deleteLocalCopy({ database }: LocalCopyName): Promise<void> {
+	forgetLeftBehind(leftKeys(database))
 	return new Promise((resolve) => {
 		const request = indexedDB.deleteDatabase(database)
 		// Blocked is not refused: the browser deletes it as soon as the last tab lets go.
@@ -68,6 +70,7 @@ export const UNSAVED_KEYS = 'unsaved:'
 const UNSAVED_RANGE = () => IDBKeyRange.bound(UNSAVED_KEYS, `${UNSAVED_KEYS}\uffff`)
 
 async function countUnsaved({ database }: LocalCopyName): Promise<number> {
+	if ([...allLeftBehind(database).values()].some(({ notes }) => notes.length > 0)) return 1
 	try {
 		const db = await Promise.race([openDB(database), after(OPEN_TIMEOUT_MS)])
 		if (!db) return 0

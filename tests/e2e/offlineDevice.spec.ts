@@ -9,6 +9,7 @@ import {
 	enter,
 	expect,
 	expectNotes,
+	notes,
 	offline,
 	status,
 	test,
@@ -126,5 +127,32 @@ test('the pages can be installed: the browser finds nothing wrong with manifest 
 		const icon = await page.request.get(`${server.url}/${src}`)
 		const bytes = await icon.body()
 		expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes)
+	}
+})
+
+test('R7 what is typed in the moment in which a page goes is on the device', async ({
+	server,
+	network,
+	openDevice,
+}) => {
+	const page = await openDevice()
+	page.on('dialog', (dialog) => void dialog.accept())
+	await enter(page, addressOf(server.url, await createSession(server.url)))
+	await write(page, 300, 250, 'kept:')
+	await status(page, 'Saved')
+	network.cut()
+	await status(page, offline(0))
+	let words = 'kept:'
+	for (const letter of 'abcdefgh') {
+		await notes(page).dblclick()
+		await expect(page.getByTestId('rich-text-area')).toBeVisible()
+		await page.keyboard.press('End')
+		await page.evaluate((typed) => {
+			document.execCommand('insertText', false, typed)
+			window.location.reload()
+		}, letter)
+		words += letter
+		await expect(notes(page)).toHaveText(words)
+		await status(page, offline(1))
 	}
 })

@@ -89,6 +89,8 @@ export class BoardSession {
 			onRefused: (refusal) => this.undoRefusal.set({ refusal }),
 		})
 		window.addEventListener('pagehide', this.#keepNow)
+		// After this a tablet may end the tab without a word.
+		document.addEventListener('visibilitychange', this.#keepNow)
 		void this.#begin()
 	}
 
@@ -133,6 +135,7 @@ export class BoardSession {
 		clearTimeout(this.#rejoinTimer)
 		clearTimeout(this.#takeOverTimer)
 		window.removeEventListener('pagehide', this.#keepNow)
+		document.removeEventListener('visibilitychange', this.#keepNow)
 		this.#unfollow?.()
 		this.#life?.close()
 		this.#stopUndo()
@@ -290,10 +293,11 @@ export class BoardSession {
 		}, TAKE_OVER_INTERVAL_MS)
 	}
 
-	/** The tab is going: what was typed a moment ago stays on this device. */
-	readonly #keepNow = (): void => {
+	/** The page is going or out of sight: what was typed a moment ago stays on this device. */
+	readonly #keepNow = ({ type }: Event): void => {
 		this.#life?.sync?.flush()
 		this.#life?.copy?.flush()
+		if (type === 'pagehide') this.#life?.copy?.leave()
 	}
 
 	async #onClosed(code: number): Promise<void> {

@@ -1,7 +1,9 @@
+import { fromBase64, toBase64 } from 'lib0/buffer'
 import * as idb from 'lib0/indexeddb'
 import type { TLRecord } from 'tldraw'
 import { fetchUpdates, IndexeddbPersistence } from 'y-indexeddb'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
+import { allLeftBehind, forgetLeftBehind, leaveBehind, onLeftBehind } from '../leftBehind'
 import { after, type LocalCopyName, UNSAVED_KEYS } from '../localCopies'
 
 /** What one tab has not heard to be saved of one record. */
@@ -26,6 +28,8 @@ const REPLAYED = 'replayed'
 const OPEN_TIMEOUT_MS = 3000
 /** Notes wait this long while the server is there: mostly it has answered before. */
 const NOTE_DELAY_MS = 200
+/** After this long a browser has written what it was given, also a slow one. */
+const WRITTEN_MS = 5000
 
 /**
  * A document on this device: y-indexeddb keeps its updates, and beside them stands which records the server has not
@@ -42,8 +46,13 @@ export class LocalCopy {
 	readonly #queue = new Map<string, UnsavedNote | null>()
 	/** Own notes that are in the database. */
 	readonly #kept = new Set<string>()
+	/** Own notes that are not settled, written or not. */
+	readonly #mine = new Map<string, UnsavedNote>()
+	/** The newest updates: what the browser may not have written when the page goes. */
+	#recent: { update: Uint8Array; atMs: number }[] = []
 	#timer: ReturnType<typeof setTimeout> | undefined
 	#isOpen = true
+	readonly #stopLeft: () => void
 
 	private constructor(
 		name: LocalCopyName,
@@ -59,6 +68,11 @@ export class LocalCopy {
 		this.#ownKeys = `${UNSAVED_KEYS}${doc.clientID}:`
 		this.#channel = new BroadcastChannel(name.database)
 		this.#channel.onmessage = () => events.onOtherTab()
+		doc.on('update', this.#remember)
+		this.#stopLeft = onLeftBehind(name.database, () => {
+			this.#takeLeft()
+			events.onOtherTab()
+		})
 		const db = persistence.db
 		// Without this the board could not be forgotten in another tab as long as this one is open.
 		db?.addEventListener('versionchange', () => this.#lose())
@@ -74,11 +88,28 @@ export class LocalCopy {
 		if (!(await canOpen(name.database))) return null
 		const persistence = new IndexeddbPersistence(name.database, doc)
 		await persistence.whenSynced
-		return new LocalCopy(name, doc, persistence, events)
+		const copy = new LocalCopy(name, doc, persistence, events)
+		copy.#takeLeft()
+		return copy
+	}
+
+	/** Brings what pages have left in their last moments into document and database. */
+	#takeLeft(): void {
+		const left = allLeftBehind(this.name.database)
+		if (!this.#isOpen || left.size === 0) return
+		for (const { update } of left.values()) Y.applyUpdate(this.#doc, fromBase64(update))
+		const [notes, updates] = this.#stores(['custom', 'updates'], 'readwrite')
+		for (const { update, notes: kept } of left.values()) {
+			// Once more than the document's own event has done it, so that one transaction holds all.
+			updates!.add(fromBase64(update))
+			for (const [key, note] of kept) notes!.put(note, key)
+		}
+		notes!.transaction.addEventListener('complete', () => forgetLeftBehind(left.keys()))
 	}
 
 	/** Remembers that the server has not called this record saved; `isUrgent`: it will not do so soon. */
 	note(note: UnsavedNote, isUrgent: boolean): void {
+		this.#mine.set(this.#ownKeys + note.recordId, note)
 		this.#enqueue(this.#ownKeys + note.recordId, note)
 		// Not here and now: a paste notes five hundred records, which are one write.
 		if (isUrgent) queueMicrotask(() => this.flush())
@@ -87,6 +118,7 @@ export class LocalCopy {
 	/** Forgets own notes: the server has called these records saved. */
 	settle(recordIds: readonly string[]): void {
 		for (const key of recordIds.map((id) => this.#ownKeys + id)) {
+			this.#mine.delete(key)
 			if (this.#kept.has(key)) this.#enqueue(key, null)
 			else this.#queue.delete(key)
 		}
@@ -142,12 +174,17 @@ export class LocalCopy {
 		this.#channel.postMessage('written')
 	}
 
+	/** Keeps what the browser may not have written when the page goes, in a way that outlives the page. */
+	leave(): void {
+		if (!this.#isOpen || this.#recent.length === 0) return
+		const update = toBase64(Y.mergeUpdates(this.#recent.map((recent) => recent.update)))
+		leaveBehind(this.name.database, this.#doc.clientID, { update, notes: [...this.#mine] })
+	}
+
 	/** Stops keeping. What was noted is written first. */
 	close(): void {
 		this.flush()
-		this.#isOpen = false
-		this.#channel.close()
-		void this.#persistence.destroy()
+		this.#stop()
 	}
 
 	#enqueue(key: string, note: UnsavedNote | null): void {
@@ -155,19 +192,36 @@ export class LocalCopy {
 		this.#timer ??= setTimeout(() => this.flush(), NOTE_DELAY_MS)
 	}
 
+	readonly #remember = (update: Uint8Array, origin: unknown): void => {
+		if (origin === this.#persistence) return
+		const atMs = performance.now()
+		while (this.#recent[0] && this.#recent[0].atMs < atMs - WRITTEN_MS) this.#recent.shift()
+		this.#recent.push({ update, atMs })
+	}
+
 	#store(mode: 'readonly' | 'readwrite'): IDBObjectStore {
+		return this.#stores(['custom'], mode)[0]!
+	}
+
+	#stores(names: readonly string[], mode: 'readonly' | 'readwrite'): IDBObjectStore[] {
 		const { db } = this.#persistence
 		if (!db) throw new Error(`the copy of document ${this.#doc.guid} is not open`)
-		return idb.transact(db, ['custom'], mode)[0]!
+		return idb.transact(db, [...names], mode)
 	}
 
 	#lose(): void {
 		if (!this.#isOpen) return
+		this.#stop()
+		this.#events.onLost()
+	}
+
+	#stop(): void {
 		this.#isOpen = false
 		clearTimeout(this.#timer)
+		this.#doc.off('update', this.#remember)
+		this.#stopLeft()
 		this.#channel.close()
 		void this.#persistence.destroy()
-		this.#events.onLost()
 	}
 }
 

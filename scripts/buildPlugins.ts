@@ -1,0 +1,138 @@
+// What our pages need of Vite beyond its own.
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import { decompress } from 'woff2-encoder'
+
+/**
+ * Writes .vite/packages.json: for each script of the build the packages in it. tests/weight reads it; file names do
+ * not tell that a page has pulled in the canvas.
+ */
+export function listPackages(): Plugin {
+	const packageOf = (id: string) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]
+	return {
+		name: 'list-packages',
+		generateBundle(_options, bundle) {
+			const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+			const packages = chunks.map((chunk) => [
+				chunk.fileName,
+				[...new Set(chunk.moduleIds.map(packageOf))].filter(Boolean).sort(),
+			])
+			this.emitFile({
+				type: 'asset',
+				fileName: '.vite/packages.json',
+				source: JSON.stringify(Object.fromEntries(packages), null, '\t'),
+			})
+		},
+	}
+}
+
+/**
+ * `font.woff2?inline` becomes the font as TrueType, in a data address: a PDF takes no WOFF2, and our policy lets no
+ * browser unpack it (that needs WebAssembly).
+ */
+export function unpackFonts(): Plugin {
+	return {
+		name: 'unpack-fonts',
+		enforce: 'pre',
+		async load(id) {
+			const path = /^(.*\.woff2)\?inline$/.exec(id)?.[1]
+			if (!path) return null
+			const font = Buffer.from(await decompress(readFileSync(path)))
+			return `export default ${JSON.stringify(`data:font/ttf;base64,${font.toString('base64')}`)}`
+		},
+	}
+}
+
+/**
+ * tiptap makes the schema of its extensions anew for each text that is drawn, 3 ms each: a board has hundreds of notes
+ * and one list of extensions. Here it keeps the schema with the list.
+ */
+export function keepTextSchemas(): Plugin {
+	const made = 'return getSchemaByResolvedExtensions(resolvedExtensions, editor);\n}'
+	const call = 'const schema = getSchema(extensions);'
+	const keep = `
+const keptSchemas = new WeakMap();
+function keptSchema(extensions) {
+    let schema = keptSchemas.get(extensions);
+    if (!schema) keptSchemas.set(extensions, (schema = getSchema(extensions)));
+    return schema;
+}`
+	return {
+		name: 'keep-text-schemas',
+		enforce: 'pre',
+		transform(code, id) {
+			if (!id.includes('/@tiptap/core/dist/index.js')) return null
+			if (!code.includes(made) || !code.includes(call))
+				throw new Error('tiptap makes its schemas another way')
+			return {
+				code: code.replaceAll(call, 'const schema = keptSchema(extensions);').replace(made, made + keep),
+				map: null,
+			}
+		},
+	}
+}
+
+/**
+ * Parts of tldraw that no page of ours shows or calls and that are packed all the same, because its list of default
+ * components names them. client/board/ui/boardUi.ts replaces each of them or sets it to null, and
+ * client/board/ui/ContentRules.tsx refuses what Excalidraw pastes.
+ */
+const UNUSED_IN_TLDRAW = [
+	'ui/components/ActionsMenu/DefaultActionsMenu',
+	'ui/components/CursorChatBubble',
+	'ui/components/DebugMenu/DefaultDebugMenu',
+	'ui/components/DefaultDebugPanel',
+	'ui/components/DefaultMenuPanel',
+	'ui/components/EmbedDialog',
+	'ui/components/MainMenu/DefaultMainMenu',
+	'ui/components/Minimap/DefaultMinimap',
+	'ui/components/NavigationPanel/DefaultNavigationPanel',
+	'ui/components/PageMenu/DefaultPageMenu',
+	'ui/components/QuickActions/DefaultQuickActions',
+	'ui/components/SharePanel/DefaultSharePanel',
+	'ui/components/StylePanel/DefaultStylePanel',
+	'ui/components/Toolbar/DefaultImageToolbar',
+	'ui/components/Toolbar/DefaultToolbar',
+	'ui/components/Toolbar/DefaultVideoToolbar',
+	'ui/components/TopPanel/DefaultTopPanel',
+	'ui/components/ZoomMenu/DefaultZoomMenu',
+	// Parts of these parts that would stay: they are made by a call, which a bundler does not dare to leave out.
+	'ui/components/PageMenu/PageItemSubmenu',
+	'ui/components/SharePanel/PeopleMenuItem',
+	'ui/components/SharePanel/UserPresenceColorPicker',
+	'ui/components/StylePanel/DoubleDropdownPicker',
+	'ui/components/StylePanel/DropdownPicker',
+	'ui/components/Toolbar/DefaultImageToolbarContent',
+	'ui/components/Toolbar/DefaultVideoToolbarContent',
+	'ui/components/primitives/TldrawUiButtonPicker',
+	'ui/components/primitives/TldrawUiSlider',
+	'shapes/arrow/elbow/ElbowArrowDebug',
+	'utils/excalidraw/putExcalidrawContent',
+] as const
+
+/**
+ * Packs something empty for each unused part, and nothing for what every browser we build for has itself. The build fails
+ * when tldraw has moved one of them, so that none comes back unseen.
+ */
+export function leaveOutUnused(): Plugin {
+	const seen = new Set<string>()
+	return {
+		name: 'leave-out-unused',
+		apply: 'build',
+		enforce: 'pre',
+		load(id) {
+			// Array.at, flat, flatMap, String.at, replaceAll: in browsers since 2021 (build.target).
+			if (/\/node_modules\/core-js\/stable\//.test(id)) return ''
+			const part = /\/tldraw\/dist-esm\/lib\/(.*)\.mjs$/.exec(id)?.[1]
+			if (!UNUSED_IN_TLDRAW.some((unused) => unused === part)) return null
+			seen.add(String(part))
+			const names = /^export \{([^}]*)\};/m.exec(readFileSync(id, 'utf8'))?.[1]?.match(/\w+/g)
+			if (!names) throw new Error(`${part} of tldraw does not say what it exports`)
+			return names.map((name) => `export function ${name}() { return null }`).join('\n')
+		},
+		buildEnd(error) {
+			const gone = UNUSED_IN_TLDRAW.filter((part) => !seen.has(part))
+			if (!error && gone.length > 0) throw new Error(`tldraw has no ${gone.join(', ')} any more`)
+		},
+	}
+}
