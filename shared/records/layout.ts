@@ -84,9 +84,9 @@ export function putRecord(root: RecordsRoot, record: PlainRecord): void {
 
 /**
  * Writes what differs between two states of a record and nothing else. A record that is gone is left alone: delete
- * wins. Call inside a transaction.
+ * wins. `caret`: where the writer's caret stands in the new text, when it is known. Call inside a transaction.
  */
-export function changeRecord(root: RecordsRoot, from: PlainRecord, to: PlainRecord): void {
+export function changeRecord(root: RecordsRoot, from: PlainRecord, to: PlainRecord, caret?: number): void {
 	const map = root.get(to.id)
 	if (!(map instanceof Y.Map)) return
 	const before = fieldsOf(from)
@@ -94,7 +94,9 @@ export function changeRecord(root: RecordsRoot, from: PlainRecord, to: PlainReco
 	for (const [field, value] of after) {
 		const old = before.get(field)
 		if (before.has(field) && (old === value || deepEqual(old, value))) continue
-		changeField(map, field, old, value, to)
+		if (specialOf(field, value, to) === 'text' && map.get(field) instanceof Y.Text)
+			mergeRichText(map.get(field) as Y.Text, old, value, caret)
+		else changeField(map, field, old, value, to)
 	}
 	for (const field of before.keys()) if (!after.has(field)) map.set(field, undefined)
 }
@@ -121,9 +123,7 @@ export function repackStroke(root: RecordsRoot, record: PlainRecord): void {
 function changeField(map: RecordMap, field: string, old: unknown, value: unknown, record: PlainRecord): void {
 	const current = map.get(field)
 	const special = specialOf(field, value, record)
-	if (special === 'text' && current instanceof Y.Text) {
-		mergeRichText(current, old, value)
-	} else if (special === 'stroke' && current instanceof Y.Array && Array.isArray(old)) {
+	if (special === 'stroke' && current instanceof Y.Array && Array.isArray(old)) {
 		const appends = appendedPoints(old, value as StrokeSegment[])
 		if (appends) current.push(appends.map(packChunk))
 		// A new array instead of "delete all, insert all": of two resizes at once one wins, not both.

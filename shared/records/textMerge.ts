@@ -17,13 +17,14 @@ export function fillRichText(text: Y.Text, value: unknown): void {
  * Does to `text` what leads from `base` to `mine`: one deletion, one insertion between the common beginning and end,
  * and formatting of what stays. Where the text has moved on from `base`, the change is moved along with it, so that
  * whatever others wrote meanwhile is kept; where they changed the same words, theirs stay and mine are added after.
+ * `caret` as in diffRanges.
  */
-export function mergeRichText(text: Y.Text, base: unknown, mine: unknown): void {
+export function mergeRichText(text: Y.Text, base: unknown, mine: unknown, caret?: number): void {
 	const current = flatten(piecesOf(text))
 	const wanted = flatten(toPieces(mine))
 	const start = flatten(toPieces(base)).text
 	if (start === current.text) {
-		becomeText(text, current, wanted)
+		becomeText(text, current, wanted, caret)
 		return
 	}
 	const own = simpleDiffString(start, wanted.text)
@@ -48,8 +49,8 @@ export function mergeRichTextValues(base: unknown, mine: unknown, current: unkno
 	return readRichText(text)
 }
 
-function becomeText(text: Y.Text, current: Flat, wanted: Flat): void {
-	const ranges = diffRanges(current.text, wanted.text)
+function becomeText(text: Y.Text, current: Flat, wanted: Flat, caret?: number): void {
+	const ranges = diffRanges(current.text, wanted.text, caret)
 	let [at, from] = [0, 0]
 	const kept: { at: number; from: number; length: number }[] = []
 	for (const range of ranges) {

@@ -1,4 +1,4 @@
-import { simpleDiffString } from 'lib0/diff'
+import { simpleDiffStringWithCursor } from 'lib0/diff'
 import { deepEqual } from '#shared/records/deepEqual'
 import { OBJECT_CHARACTER, type TextPiece } from '#shared/records/richText'
 
@@ -23,10 +23,12 @@ export type TextRange = { at: number; remove: number; from: number; length: numb
 /**
  * What leads from one text to another, first to last: one range, or several where units only went or only came. Several,
  * because what somebody else wrote between two words of mine must not be deleted and written again when both my words
- * are taken back.
+ * are taken back. `caret`: where the writer's caret stands in the new text. Without it nobody can tell which of two equal
+ * letters side by side is the new one.
  */
-export function diffRanges(before: string, after: string): TextRange[] {
-	const { index, remove, insert } = simpleDiffString(before, after)
+export function diffRanges(before: string, after: string, caret = Number.POSITIVE_INFINITY): TextRange[] {
+	const written = Math.max(0, after.length - before.length)
+	const { index, remove, insert } = simpleDiffStringWithCursor(before, after, Math.max(0, caret - written))
 	if (remove === 0 && insert.length === 0) return []
 	const whole = [{ at: index, remove, from: index, length: insert.length }]
 	if (remove === 0 || insert.length === 0 || remove === insert.length) return whole

@@ -95,6 +95,69 @@ test('both compose at the same time, again and again: all of it arrives, once', 
 	for (const page of [a, b]) await expect(area(page)).toHaveText('one한국어 two한국어')
 })
 
+test('Ctrl+Z in an open note takes back my letters only, also after others have written', async ({
+	line: { network },
+	server,
+	openDevice,
+}) => {
+	const { a, b } = await writeTogether(server, openDevice, 'start end')
+	slow(network, 10)
+	await moveTo(a, 'start'.length)
+	await a.keyboard.type(' mine')
+	await b.keyboard.type(' hers')
+	for (const page of [a, b]) await expect(area(page)).toHaveText('start mine end hers')
+	await b.keyboard.press('Control+Home')
+	await b.keyboard.type('Hers ')
+	await expect(area(a)).toHaveText('Hers start mine end hers')
+	await a.keyboard.press('Control+z')
+	for (const page of [a, b]) await expect(area(page)).toHaveText('Hers start end hers')
+	// More often than there is something of mine: theirs stays, in its order.
+	for (let i = 0; i < 10; i++) await a.keyboard.press('Control+z')
+	for (const page of [a, b]) await expect(area(page)).toHaveText('Hers  hers')
+	for (let i = 0; i < 10; i++) await a.keyboard.press('Control+Shift+z')
+	for (const page of [a, b]) await expect(area(page)).toHaveText('Hers start mine end hers')
+	await a.keyboard.type('!')
+	await expect(area(b)).toHaveText('Hers start mine! end hers')
+	await b.keyboard.press('Control+z')
+	for (const page of [a, b]) await expect(area(page)).toHaveText('start mine! end hers')
+})
+
+test('Ctrl+Z in an open note leaves what others wrote between my letters, and brings back what I deleted', async ({
+	line: { network },
+	server,
+	openDevice,
+}) => {
+	const { a, b } = await writeTogether(server, openDevice, 'ab')
+	slow(network, 10)
+	await a.keyboard.type('cdef')
+	await expect(area(b)).toHaveText('abcdef')
+	await moveTo(b, 'abcd'.length)
+	await b.keyboard.type('BBB')
+	for (const page of [a, b]) await expect(area(page)).toHaveText('abcdBBBef')
+	for (let i = 0; i < 3; i++) await a.keyboard.press('Control+z')
+	for (const page of [a, b]) await expect(area(page)).toHaveText('BBB')
+	for (let i = 0; i < 3; i++) await a.keyboard.press('Control+Shift+z')
+	for (const page of [a, b]) await expect(area(page)).toHaveText('abcdBBBef')
+	// Her letters that I delete come back by my hand, where they stood.
+	await a.keyboard.press('Control+a')
+	await a.keyboard.press('Backspace')
+	await b.keyboard.type('new')
+	for (const page of [a, b]) await expect(area(page)).toHaveText('new')
+	await a.keyboard.press('Control+z')
+	for (const page of [a, b]) await expect(area(page)).toContainText('new')
+	await expect.poll(async () => (await area(a).innerText()).split('new').join('')).toBe('abcdBBBef')
+	for (const page of [a, b]) await expect(area(page)).toHaveText((await area(a).innerText()).trim())
+	// Nothing of mine is left to take back in a note that I have just opened.
+	await a.keyboard.press('Escape')
+	await a.keyboard.press('Escape')
+	await note(a).dblclick()
+	await expect(area(a)).toContainText('new')
+	const text = (await area(a).innerText()).trim()
+	await a.keyboard.press('Control+z')
+	await b.keyboard.type('?')
+	for (const page of [a, b]) await expect(area(page)).toHaveText(text.replace('new', 'new?'))
+})
+
 test('lists and pasted lines by two people at the same time: every line is there, on both', async ({
 	line: { network },
 	server,

@@ -2,11 +2,11 @@ import { type Editor, react, type TLRecord } from 'tldraw'
 import type * as Y from 'yjs'
 import { toPieces } from '#shared/records/richText'
 import { flatten } from '#shared/records/textPieces'
+import { isComposing } from '../sync/openCaret'
 import { richTextOf } from '../sync/TextHands'
 import type { TextHold } from '../sync/TextHold'
 import type { TextDelta } from '../sync/textCells'
 import { HeldText } from './HeldText'
-import { isComposing } from './ownCaret'
 
 /** A browser writes its last letters into the text a moment after it has said that the composition ended, ms. */
 const SETTLE_MS = 50
@@ -69,9 +69,9 @@ export class CompositionHold implements TextHold {
 	}
 
 	/** Writes this person's change of a held text into the document; false when the text is not held. */
-	write(from: TLRecord, to: TLRecord): boolean {
+	write(from: TLRecord, to: TLRecord, caret?: number): boolean {
 		if (this.#id !== to.id || !this.#held) return false
-		this.#held.write(richTextOf(from), richTextOf(to))
+		this.#held.write(richTextOf(from), richTextOf(to), caret)
 		return true
 	}
 

@@ -36,9 +36,9 @@ export class HeldText {
 	}
 
 	/** Writes into the document what leads from one shown text to the next. Call inside a transaction. */
-	write(before: unknown, after: unknown): void {
+	write(before: unknown, after: unknown, caret?: number): void {
 		const [old, now] = [flatten(toPieces(before)), flatten(toPieces(after))]
-		const ranges = diffRanges(old.text, now.text)
+		const ranges = diffRanges(old.text, now.text, caret)
 		this.#restyle(old, now, ranges)
 		// Last first, so that what lies before a range still stands where it stood.
 		for (const range of [...ranges].reverse()) {

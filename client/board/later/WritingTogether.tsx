@@ -3,6 +3,7 @@ import { type Atom, useEditor, useValue } from 'tldraw'
 import type { DocumentLife } from '../sync/DocumentLife'
 import { CaretLayer } from './CaretLayer'
 import { CompositionHold } from './CompositionHold'
+import { NoteUndo } from './NoteUndo'
 import { tellOwnCaret } from './ownCaret'
 
 /** What several people need who write in one text: each other's carets, and letters that are composed in peace. */
@@ -18,9 +19,11 @@ export function WritingTogether({ life }: { life: Atom<DocumentLife | null> }): 
 			onRelease: (id, delta) => sync.showHeld(id, delta),
 		})
 		sync.setHold(hold)
+		const undo = new NoteUndo(editor, sync.texts)
 		const stopTelling = tellOwnCaret(editor, doc, presence)
 		return () => {
 			stopTelling()
+			undo.dispose()
 			hold.dispose()
 			sync.setHold(null)
 		}

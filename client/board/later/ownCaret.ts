@@ -3,15 +3,11 @@ import * as Y from 'yjs'
 import { recordsOf } from '#shared/boardDoc'
 import type { Presence } from '#shared/protocol/presence'
 import { sharedTextOf } from '#shared/records/layout'
+import { isComposing, selectionIn } from '../sync/openCaret'
 import type { PresenceSync } from '../sync/PresenceSync'
-
-type TextEditor = NonNullable<ReturnType<Editor['getRichTextEditor']>>
 
 /** One's own caret is told at most this often (ten times a second): it moves with every key. */
 const TELL_INTERVAL_MS = 100
-
-/** Is this person composing letters? Their text is then another than the document's (CompositionHold.ts). */
-export const isComposing = (editor: Editor): boolean => editor.getRichTextEditor()?.view.composing === true
 
 /** Tells in one's presence where one's caret stands, whenever it has moved. Returns the way to stop. */
 export function tellOwnCaret(editor: Editor, doc: Y.Doc, { caret }: Pick<PresenceSync, 'caret'>): () => void {
@@ -56,29 +52,4 @@ function ownCaret(editor: Editor, doc: Y.Doc): Presence['at'] {
 	})
 	if (at.length !== 4) return undefined
 	return at[0] === at[2] && at[1] === at[3] ? at.slice(0, 2) : at
-}
-
-/** Anchor and head, counted in units of the text; on a phone the text is written in a plain field. */
-function selectionIn(editor: Editor): [anchor: number, head: number] | null {
-	const field = document.activeElement
-	if (field instanceof HTMLTextAreaElement && field.closest('.board-sheet')) {
-		const { selectionStart, selectionEnd, selectionDirection } = field
-		return selectionDirection === 'backward' ? [selectionEnd, selectionStart] : [selectionStart, selectionEnd]
-	}
-	const textEditor = editor.getRichTextEditor()
-	if (!textEditor || textEditor.isDestroyed) return null
-	const { doc, selection } = textEditor.state
-	return [unitsBefore(doc, selection.anchor), unitsBefore(doc, selection.head)]
-}
-
-/** A position of the text editor as a number of units: those of each block, and one for its end. */
-function unitsBefore(doc: TextEditor['state']['doc'], position: number): number {
-	let units = 0
-	doc.descendants((node, start) => {
-		if (!node.isTextblock) return true
-		const inside = position - start - 1
-		if (inside >= 0) units += inside > node.content.size ? node.content.size + 1 : inside
-		return false
-	})
-	return units
 }

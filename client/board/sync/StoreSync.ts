@@ -22,9 +22,10 @@ import {
 import { Projection } from '#shared/records/projection'
 import type { ForeignChanges } from './ForeignChanges'
 import { NoteHeights } from './NoteHeights'
+import { selectionIn } from './openCaret'
 import { patchOpenText, readLastKey } from './patchOpenText'
 import { type OpenStore, withInternals } from './storeInternals'
-import { richTextOf } from './TextHands'
+import { richTextOf, type TextHands } from './TextHands'
 import type { TextHold } from './TextHold'
 import type { TextDelta } from './textCells'
 
@@ -89,6 +90,7 @@ export class StoreSync {
 	setEditor(editor: Editor | null): void {
 		this.#editor = editor
 		this.#heights.setEditor(editor)
+		this.texts.caretIn = (id) => (editor?.getEditingShapeId() === id ? selectionIn(editor)?.[1] : undefined)
 	}
 
 	/** What holds others' words back while letters are composed; it comes when the board is open. */
@@ -101,6 +103,11 @@ export class StoreSync {
 		if (this.#stops.length === 0) return
 		this.#takeText(id, delta)
 		this.#noteRemote(new Set([id]), true, true)
+	}
+
+	/** Who wrote which letter. */
+	get texts(): TextHands {
+		return this.#options.foreign.texts
 	}
 
 	isScaffold(id: string): boolean {
@@ -234,12 +241,15 @@ export class StoreSync {
 	#writeChange(from: TLRecord, to: TLRecord): void {
 		const root = recordsOf(this.#doc)
 		let before = from as unknown as PlainRecord
-		const isHeld = this.#hold?.write(from, to)
+		const { texts } = this
+		const way = texts.wayTo(richTextOf(to))
+		const caret = way.length === 1 ? texts.caretIn(to.id) : undefined
+		const isHeld = this.#hold?.write(from, to, caret)
 		if (isHeld) before = { ...before, props: { ...before.props, richText: richTextOf(to) } }
-		for (const richText of isHeld ? [undefined] : this.#options.foreign.texts.wayTo(richTextOf(to))) {
+		for (const richText of isHeld ? [undefined] : way) {
 			const next = to as unknown as PlainRecord
 			const after = richText === undefined ? next : { ...next, props: { ...next.props, richText } }
-			changeRecord(root, before, after)
+			changeRecord(root, before, after, caret)
 			before = after
 		}
 		if (isJustFinished(from, to)) repackStroke(root, before)

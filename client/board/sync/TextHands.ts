@@ -1,6 +1,6 @@
 import type { TLRecord } from 'tldraw'
 import { deepEqual } from '#shared/records/deepEqual'
-import { fromPieces, type RichTextDoc, toPieces } from '#shared/records/richText'
+import { fromPieces, type RichTextDoc, type TextPiece, toPieces } from '#shared/records/richText'
 import {
 	applyForeignDelta,
 	type Cell,
@@ -28,6 +28,15 @@ export class TextHands {
 	/** The texts between two that an undo leads through, by the last of them. */
 	readonly #ways = new WeakMap<object, readonly RichTextDoc[]>()
 	#steps = 0
+	/** Where my caret stands in a text that I have open. */
+	caretIn: (id: string) => number | undefined = () => undefined
+	/** Told when I have changed a text, with the number of my steps before. */
+	onStep: ((id: string, stepsBefore: number) => void) | undefined
+
+	/** How many steps I have made. */
+	get steps(): number {
+		return this.#steps
+	}
 
 	/** I changed a record. */
 	noteOwn(from: TLRecord, to: TLRecord): void {
@@ -36,7 +45,8 @@ export class TextHands {
 		this.#stepsAt.set(from, this.#steps)
 		if (before !== after && !deepEqual(before, after)) {
 			this.#steps++
-			changeCells(this.#cellsOf(from.id, before), toPieces(after), this.#steps)
+			changeCells(this.#cellsOf(from.id, before), toPieces(after), this.#steps, this.caretIn(from.id))
+			this.onStep?.(from.id, this.#steps - 1)
 		}
 		this.#stepsAt.set(to, this.#steps)
 	}
@@ -68,11 +78,23 @@ export class TextHands {
 		const before = richTextOf(current)
 		const cells = this.#cellsOf(current.id, before)
 		const low = Math.min(steps, wanted)
-		const texts = turnSteps(cells, low, Math.max(steps, wanted), wanted < steps).map(fromPieces)
+		return this.#lastOf(turnSteps(cells, low, Math.max(steps, wanted), wanted < steps), before)
+	}
+
+	/** The last of the texts that lead away from one, and remembers the way; null when it leads nowhere. */
+	#lastOf(way: readonly TextPiece[][], before: unknown): RichTextDoc | null {
+		const texts = way.map(fromPieces)
 		const last = texts.at(-1)!
 		if (deepEqual(last, fromPieces(toPieces(before)))) return null
 		this.#ways.set(last, texts)
 		return last
+	}
+
+	/** The text of a record without what I did to it after this step; null when that changes nothing. */
+	without(record: TLRecord, step: number): RichTextDoc | null {
+		const before = richTextOf(record)
+		const cells = structuredClone(this.#cellsOf(record.id, before))
+		return this.#lastOf(turnSteps(cells, step, this.#steps, true), before)
 	}
 
 	/** The texts on the way to this one, itself last: a change written in small steps. */

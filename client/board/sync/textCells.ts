@@ -52,7 +52,7 @@ export function piecesOfCells(cells: readonly Cell[]): TextPiece[] {
 const sameMarks = ({ attributes = {} }: TextPiece, other: Attributes) => deepEqual(attributes, other)
 
 /** Makes the cells look like `pieces`; what has to change for that was done in `step`, 0 = by somebody else. */
-export function changeCells(cells: Cell[], pieces: readonly TextPiece[], step: number): void {
+export function changeCells(cells: Cell[], pieces: readonly TextPiece[], step: number, caret?: number): void {
 	const seen = cells.filter(isSeen)
 	const wanted = cellsOf(pieces, step)
 	const textOf = (list: readonly Cell[]) =>
@@ -61,7 +61,7 @@ export function changeCells(cells: Cell[], pieces: readonly TextPiece[], step: n
 	const restyle = (until: number) => {
 		for (; at < until; at++, from++) restyleCell(seen[at]!, wanted[from]!.attributes, step)
 	}
-	for (const range of diffRanges(textOf(seen), textOf(wanted))) {
+	for (const range of diffRanges(textOf(seen), textOf(wanted), caret)) {
 		restyle(range.at)
 		const removed = seen.slice(at, at + range.remove)
 		const place = at < seen.length ? cells.indexOf(seen[at]!) : cells.length
