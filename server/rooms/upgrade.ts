@@ -149,7 +149,7 @@ class Door {
 			// Loading a board of an older version gives it a new epoch.
 			const now = this.#check(token, board)
 			if (!now.ok) return sendAway(ws, CLOSE_CODES[now.reason])
-			const socket = socketOf(ws, wire, this.#frames)
+			const socket = new WireSocket(ws, wire, this.#frames)
 			this.#seat(ws, socket, { token, board: check.board, room, access: check.access })
 		} catch (error) {
 			sendAway(ws, this.#codeForFailedOpening(error, check.board))
@@ -271,24 +271,40 @@ const MAX_FRAMED_BYTES = 64 * 1024
 
 /**
  * Writes frames that all receivers share to the wire itself, in one piece, which takes a third of the time of
- * `ws.send`. Without compression `ws` writes whole frames at once as well, so they never mix.
+ * `ws.send`. Without compression `ws` writes whole frames at once as well, so they never mix. A class, because a
+ * literal with getters is a shape of its own for each connection, which made every delivery look them up.
  */
-function socketOf(ws: WebSocket, wire: Duplex, frames: Frames): Socket {
-	return {
-		get isOpen() {
-			return ws.readyState === WebSocket.OPEN
-		},
-		get waitingBytes() {
-			return wire.writableLength
-		},
-		send(messages) {
-			if (messages.some(({ length }) => length > MAX_FRAMED_BYTES))
-				for (const message of messages) ws.send(message)
-			else wire.write(joined(messages.map((message) => frames.of(message))))
-		},
-		close: (code) => ws.close(code),
+class WireSocket implements Socket {
+	readonly #ws: WebSocket
+	readonly #wire: Duplex
+	readonly #frames: Frames
+
+	constructor(ws: WebSocket, wire: Duplex, frames: Frames) {
+		this.#ws = ws
+		this.#wire = wire
+		this.#frames = frames
+	}
+
+	get isOpen(): boolean {
+		return this.#ws.readyState === WebSocket.OPEN
+	}
+
+	/** `ws` keeps nothing back of its own, so what waits is with the wire. */
+	get waitingBytes(): number {
+		return this.#wire.writableLength
+	}
+
+	send(messages: readonly Uint8Array[]): void {
+		if (messages.some(isLong)) for (const message of messages) this.#ws.send(message)
+		else this.#wire.write(joined(messages.map((message) => this.#frames.of(message))))
+	}
+
+	close(code: CloseCode): void {
+		this.#ws.close(code)
 	}
 }
+
+const isLong = ({ length }: Uint8Array): boolean => length > MAX_FRAMED_BYTES
 
 const joined = (parts: readonly Buffer[]): Buffer =>
 	parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
