@@ -229,6 +229,7 @@ const BOARD = {
 		await page.locator('h3 button').first().click()
 		await button(page, 'Start this board').click()
 		await button(page, 'I have kept it').waitFor()
+		await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
 	},
 }
 

@@ -61,9 +61,19 @@ const OPTIONS: Partial<TldrawOptions> = {
 	// After its 5 s tldraw hands out what it has drawn so far: on a slow device a large board would lose notes silently.
 	maxExportDelayMs: 10 * 60_000,
 }
-const TEXT_OPTIONS: TLTextOptions = {
-	tipTapConfig: { extensions: [...tipTapDefaultExtensions, minimalSetContent] },
-}
+/** tldraw's steps, and one more: a board of 20 x 20 m is still seen as a whole. */
+const CAMERA = { zoomSteps: [0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8] }
+/** The words of a note are hidden from screen readers, so the Tab key must not stop in them: the outline has its links. */
+const TEXT_EXTENSIONS = tipTapDefaultExtensions.map((extension) =>
+	extension.name === 'link' ? extension.configure({ HTMLAttributes: { tabindex: -1 } }) : extension
+)
+/** `label` is what the field is called in which somebody writes. */
+const textOptions = (label: string): TLTextOptions => ({
+	tipTapConfig: {
+		extensions: [...TEXT_EXTENSIONS, minimalSetContent],
+		editorProps: { attributes: { 'aria-label': label } },
+	},
+})
 const SHAPE_UTILS = [...BOARD_SHAPE_UTILS]
 const BINDING_UTILS = [...BOARD_BINDING_UTILS]
 
@@ -96,6 +106,8 @@ export type CanvasProps = {
 export const Canvas = memo(function Canvas(props: CanvasProps): ReactElement {
 	const { store, isReadonly, translate, licenseKey, onMount, deletedNote } = props
 	const [editor, setEditor] = useState<Editor | null>(null)
+	// tldraw would begin anew with other options.
+	const [textOptionsOnce] = useState(() => textOptions(translate('canvas.sheet')))
 	const pictures = usePictures()
 	// Before anything is drawn, whoever made the store: no record may make a browser load an address.
 	useMemo(() => Object.assign(store.props.assets, pictures.assetStore), [store, pictures])
@@ -128,7 +140,8 @@ export const Canvas = memo(function Canvas(props: CanvasProps): ReactElement {
 					store={store}
 					user={user}
 					options={OPTIONS}
-					textOptions={TEXT_OPTIONS}
+					cameraOptions={CAMERA}
+					textOptions={textOptionsOnce}
 					shapeUtils={SHAPE_UTILS}
 					bindingUtils={BINDING_UTILS}
 					components={BOARD_COMPONENTS}

@@ -70,4 +70,6 @@ export type OutlineNote = {
 	kind?: 'picture'
 	/** What its place in a zone with lanes means: the headings of its lane and row. */
 	step?: string
+	/** Addresses that its words lead to; on the canvas only a pointer can follow them. */
+	links?: readonly string[]
 }

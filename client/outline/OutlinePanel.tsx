@@ -11,10 +11,15 @@ function textOf({ kind, text }: OutlineNote, translate: Translate): string {
 	return text || translate('outline.empty_note')
 }
 
-type NotesProps = { notes: readonly OutlineNote[]; boardLang: string; translate: Translate }
+type NotesProps = {
+	notes: readonly OutlineNote[]
+	boardLang: string
+	hasLinks: boolean
+	translate: Translate
+}
 
 /** Notes one after the other, under the heading of their step where a zone has steps. */
-function Notes({ notes, boardLang, translate }: NotesProps): ReactElement {
+function Notes({ notes, boardLang, hasLinks, translate }: NotesProps): ReactElement {
 	const steps = [...new Set(notes.map((note) => note.step))]
 	return (
 		<>
@@ -29,7 +34,7 @@ function Notes({ notes, boardLang, translate }: NotesProps): ReactElement {
 						{notes
 							.filter((note) => note.step === step)
 							.map((note) => (
-								<Note key={note.id} note={note} translate={translate} />
+								<Note key={note.id} {...{ note, hasLinks, translate }} />
 							))}
 					</ul>
 				</Fragment>
@@ -38,12 +43,20 @@ function Notes({ notes, boardLang, translate }: NotesProps): ReactElement {
 	)
 }
 
-function Note({ note, translate }: { note: OutlineNote; translate: Translate }): ReactElement {
+type NoteProps = { note: OutlineNote; hasLinks: boolean; translate: Translate }
+
+function Note({ note, hasLinks, translate }: NoteProps): ReactElement {
 	const text = textOf(note, translate)
 	const { tone } = note
 	return (
 		<li className={styles.note}>
 			{tone ? translate('outline.note_tone', { text, tone: translate(`tone.${tone}`) }) : text}
+			{hasLinks &&
+				note.links?.map((address) => (
+					<a key={address} className={styles.link} href={address} target="_blank" rel="noopener noreferrer">
+						{address}
+					</a>
+				))}
 		</li>
 	)
 }
@@ -93,7 +106,7 @@ export function OutlinePanel({
 						</p>
 					))}
 					{zone.notes.length > 0 ? (
-						<Notes notes={zone.notes} {...{ boardLang, translate }} />
+						<Notes notes={zone.notes} {...{ boardLang, translate }} hasLinks={isOpen} />
 					) : (
 						<p className={styles.empty}>{translate('outline.empty_zone')}</p>
 					)}
@@ -102,7 +115,7 @@ export function OutlinePanel({
 			{outline.loose.length > 0 && (
 				<div className={styles.zone}>
 					<h3 className={styles.zoneTitle}>{translate('outline.loose')}</h3>
-					<Notes notes={outline.loose} {...{ boardLang, translate }} />
+					<Notes notes={outline.loose} {...{ boardLang, translate }} hasLinks={isOpen} />
 				</div>
 			)}
 		</section>

@@ -196,3 +196,11 @@ export function plainTextOf(value: unknown): string {
 		.replaceAll(LINE_SEPARATOR, '\n')
 		.replace(/\n$/, '')
 }
+
+/** Addresses that its words lead to, in their order. */
+export function linksIn(value: unknown): string[] {
+	const found = toPieces(value).flatMap(({ attributes }) =>
+		isSafeLink(attributes?.link) ? [attributes.link.href] : []
+	)
+	return [...new Set(found)]
+}

@@ -1,8 +1,10 @@
 // Every state of a board for those who do not see it, or not well: axe, and what a screen reader is told.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import sharp from 'sharp'
 import { note } from '../helpers/exportBoard'
 import { boardWith, enter } from '../helpers/filledBoard'
+import { expectNoViolations } from './axe'
+import { give } from './clipboard'
 import { expect, test } from './fixtures'
 
 /** Notes in the order in which they are to be read. */
@@ -36,29 +38,6 @@ const recordsOf = (template: Template) =>
 		note(`n${i}`, text, { parentId: `shape:zone-${zone}`, x: x + 60, y: y + 320 })
 	)
 
-/** Pairs of colours and names are judged when nothing moves any more. */
-async function violations(page: Page): Promise<unknown[]> {
-	await expect
-		.poll(() =>
-			page.evaluate(
-				() =>
-					document
-						.getAnimations()
-						.filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY).length
-			)
-		)
-		.toBe(0)
-	const found = await new AxeBuilder({ page }).analyze()
-	return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-}
-
-async function expectNoViolations(page: Page, state: string): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-		expect(await violations(page), `${state}, ${colorScheme}`).toEqual([])
-	}
-}
-
 /** Texts in the order in which the accessibility tree holds them. */
 async function heardTexts(page: Page): Promise<string[]> {
 	const session = await page.context().newCDPSession(page)
@@ -74,6 +53,19 @@ async function heardTexts(page: Page): Promise<string[]> {
 	}
 	walk(nodes[0]?.nodeId ?? '')
 	return texts
+}
+
+/** Roles of everything in the accessibility tree whose name holds these words, a text and the pieces of its lines once. */
+async function namesWith(page: Page, words: string): Promise<string[]> {
+	const session = await page.context().newCDPSession(page)
+	const { nodes } = await session.send('Accessibility.getFullAXTree')
+	await session.detach()
+	return nodes
+		.filter(
+			({ ignored, role, name }) =>
+				!ignored && role?.value !== 'InlineTextBox' && String(name?.value).includes(words)
+		)
+		.map(({ role }) => String(role?.value))
 }
 
 for (const template of ['journey-map', 'hackathon-team'] as const)
@@ -158,4 +150,36 @@ test('axe finds nothing in anything that opens on a board', async ({ openDevice,
 		await open(page)
 		await expectNoViolations(page, state)
 	}
+})
+
+test('a picture is told once, by what its owner wrote about it, and axe finds nothing on a board with links and pictures', async ({
+	openDevice,
+	server,
+}) => {
+	const mark = { type: 'link', attrs: { href: 'https://example.org/timetable' } }
+	const { props, ...linked } = note('linked', 'the timetable', { x: 400, y: 700 })
+	const text = { type: 'text', text: 'the timetable', marks: [mark] }
+	const richText = { type: 'doc', content: [{ type: 'paragraph', content: [text] }] }
+	const { link } = await boardWith(server, [{ ...linked, props: { ...props, richText } }])
+	const [page, other] = [await openDevice(), await openDevice()]
+	await enter(page, link)
+	await enter(other, link)
+	const plain = { width: 300, height: 200, channels: 3, background: '#c03060' } as const
+	const bytes = await sharp({ create: plain }).png().toBuffer()
+	await give(page, 'drop', { files: [{ bytes, type: 'image/png', name: 'p.png' }] })
+	await page.getByLabel('What does the picture show?').fill('The bus stop in the snow')
+	await page.getByRole('button', { name: 'Save', exact: true }).click()
+	await page.keyboard.press('Escape')
+	for (const one of [page, other]) {
+		await expect(one.locator('.tl-shape[data-shape-type="image"] img')).toHaveAttribute('src', /^blob:/)
+		await expect.poll(() => namesWith(one, 'The bus stop in the snow')).toHaveLength(1)
+	}
+	await expectNoViolations(other, 'board with a picture and a link')
+	await other.getByRole('button', { name: 'Outline' }).click()
+	await expect.poll(() => namesWith(other, 'The bus stop in the snow')).toHaveLength(1)
+	const timetable = other.getByRole('link', { name: 'https://example.org/timetable' })
+	await expect(timetable).toHaveAttribute('rel', 'noopener noreferrer')
+	await timetable.focus()
+	await expect(timetable).toBeFocused()
+	await expectNoViolations(other, 'its outline')
 })

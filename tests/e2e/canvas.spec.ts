@@ -1,6 +1,8 @@
 // The canvas in a real browser with a real pointer and a real keyboard, on a board of a real server.
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { note } from '../helpers/exportBoard'
+import { boardWith, enter } from '../helpers/filledBoard'
 import type { TestServer } from '../helpers/testServer'
 import { expect, test } from './fixtures'
 
@@ -268,4 +270,17 @@ test.describe('on a phone, by touch', () => {
 			expect(box.x + box.width).toBeLessThanOrEqual(390)
 		}
 	})
+})
+
+test('the whole of a board of 20 x 20 m can be seen at once', async ({ openDevice, server }) => {
+	const corners = [
+		note('first', 'first', { x: 0, y: 0 }),
+		note('last', 'last', { x: 19_800, y: 19_800, index: 'a6' }),
+	]
+	const { link } = await boardWith(server, corners)
+	const page = await openDevice({ viewport: { width: 1280, height: 720 } })
+	await enter(page, link)
+	await page.getByRole('button', { name: 'Whole board' }).click()
+	for (const text of ['first', 'last'])
+		await expect(shapes(page, 'note').filter({ hasText: text })).toBeInViewport({ ratio: 0.99 })
 })

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { boardWith } from '../helpers/filledBoard'
 import type { TestServer } from '../helpers/testServer'
+import { expectNoViolations } from './axe'
 import { expect, test } from './fixtures'
 
 const notes = (page: Page) => page.locator('.tl-shape[data-shape-type="note"]')
@@ -54,6 +55,8 @@ test('an undo that would take away what others have worked on says so, and the n
 }) => {
 	const [a, b] = await shareNote(server, openDevice)
 	await undoUntilRefused(a, STAYS)
+	await expectNoViolations(a, 'undo refused', '.board-card')
+	await expect(card(a, STAYS)).toBeVisible()
 	await expect(notes(a).filter({ hasText: 'gravel road' })).toHaveCount(1)
 	await expect(notes(b).filter({ hasText: 'gravel road' })).toHaveCount(1)
 	// It goes by itself; the region for the next one stays.
@@ -74,6 +77,7 @@ test('a deletion, somebody followed, a refused undo and the search stand beside 
 		.click({ position: { x: 12, y: 12 } })
 	await b.keyboard.press('Delete')
 	await expect(card(a, 'Birgit deleted this note')).toBeVisible()
+	await expectNoViolations(a, 'note deleted')
 	await a.getByRole('button', { name: 'People', exact: true }).click()
 	await a.getByRole('button', { name: 'Follow Birgit' }).click()
 	await a.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
@@ -104,6 +108,11 @@ test('a deletion, somebody followed, a refused undo and the search stand beside 
 			}
 		}
 	}
+	await a.getByRole('button', { name: 'Keep my words' }).click()
+	await expect(card(a, 'Birgit deleted this note')).toHaveCount(0)
+	await expect(notes(b).filter({ hasText: 'Up at five' })).toHaveCount(1)
+	await expectNoViolations(a, 'words kept', '.tl-canvas')
+	await expect(a.getByRole('textbox', { name: 'Write here' })).toBeFocused()
 })
 
 test('what is typed right after Ctrl+F is not lost while the search is still on its way', async ({

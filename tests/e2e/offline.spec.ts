@@ -129,3 +129,21 @@ test('two tabs of one device show each other their edits without a network, and 
 	await enter(other, address)
 	await expectNotes(other, ['of one', 'of two'])
 })
+
+test('a board stays where it is when the bar above it says that the line is cut', async ({
+	network,
+	server,
+	openDevice,
+}) => {
+	const page = await openDevice({ viewport: { width: 1024, height: 768 } })
+	await enter(page, addressOf(server.url, await createSession(server.url, 'A long name for a board at noon')))
+	const canvas = page.getByTestId('canvas')
+	const before = await canvas.boundingBox()
+	network.cut()
+	await write(page, 600, 250, 'only here')
+	await status(page, offline(1))
+	expect(await canvas.boundingBox()).toEqual(before)
+	// And it can be read whole.
+	const said = page.getByRole('status').filter({ hasText: offline(1) })
+	expect(await said.evaluate((text) => text.scrollWidth <= text.clientWidth)).toBe(true)
+})

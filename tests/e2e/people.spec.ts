@@ -1,6 +1,7 @@
 // Who is here, and what they may do with each other's view: two browsers on one board.
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { boardWith } from '../helpers/filledBoard'
 import { expect, test } from './fixtures'
 
 const people = (page: Page) => page.getByRole('dialog', { name: 'People' })
@@ -214,4 +215,27 @@ test('on a phone and by keyboard the panel does the same, and axe finds nothing 
 	await b.keyboard.press('Enter')
 	await expect(people(b).getByText('Bo (you)')).toBeVisible()
 	await expect(people(b).getByRole('button', { name: 'Change my name' })).toBeFocused()
+})
+
+test('who joins by code twice on one device is one person to the others, in a second tab as well', async ({
+	openDevice,
+	server,
+}) => {
+	const { made, link } = await boardWith(server, [])
+	const [a, b] = [await openDevice(), await openDevice()]
+	await enter(a, link, 'Aino')
+	await openPeople(a)
+	const byCode = `${server.url}/j/${made.joinCode}`
+	await enter(b, byCode, 'Birgit')
+	await expect(people(a).getByText('2 people are here')).toBeVisible()
+	const tab = await b.context().newPage()
+	for (const again of [b, tab]) {
+		await again.goto(byCode)
+		await expect(again.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
+		await openPeople(again)
+		await expect(people(again).getByText('2 people are here')).toBeVisible()
+		await expect(people(again).getByText('Birgit (you)')).toBeVisible()
+	}
+	await expect(people(a).getByText('2 people are here')).toBeVisible()
+	await expect(people(a).getByRole('listitem').filter({ hasText: 'Birgit' })).toHaveCount(1)
 })

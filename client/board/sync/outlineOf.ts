@@ -1,5 +1,5 @@
 import type { TLRecord, TLShape } from 'tldraw'
-import { plainTextOf } from '#shared/records/richText'
+import { linksIn, plainTextOf } from '#shared/records/richText'
 import type { ZoneProps } from '#shared/records/shapes'
 import { laneBox, noteCell, noteColumns } from '#shared/records/zoneGrid'
 import { BOARD, TONE_TO_TLDRAW, TONES } from '#shared/theme'
@@ -74,7 +74,13 @@ function toNote(shape: TLShape): OutlineNote {
 	if (shape.type === 'image') return { id: shape.id, text: textOf(shape), kind: 'picture' }
 	const colour = 'color' in shape.props ? shape.props.color : undefined
 	const tone = TONES.find((name) => TONE_TO_TLDRAW[name] === colour)
-	return { id: shape.id, text: textOf(shape), ...(shape.type === 'note' && tone ? { tone } : {}) }
+	const links = 'richText' in shape.props ? linksIn(shape.props.richText) : []
+	return {
+		id: shape.id,
+		text: textOf(shape),
+		...(shape.type === 'note' && tone ? { tone } : {}),
+		...(links.length > 0 ? { links } : {}),
+	}
 }
 
 function zoneOf(

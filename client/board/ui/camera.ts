@@ -92,7 +92,8 @@ function showBounds(editor: Editor, bounds: Box, { leastZoom, isAnimated, firstN
 	const width = Math.max(1, free.w - 2 * MARGIN_PX)
 	const height = Math.max(1, free.h - 2 * MARGIN_PX)
 	const fitting = Math.min(width / bounds.w, height / bounds.h, GREATEST_ZOOM)
-	const zoom = Math.max(fitting, leastZoom)
+	// Asked for less than it allows, tldraw would keep the middle of what was meant and show something else.
+	const zoom = Math.max(fitting, leastZoom, editor.getCameraOptions().zoomSteps[0] ?? 0)
 	// What does not fit is cut at the right and at the bottom, never at the title.
 	const left = free.x + MARGIN_PX + Math.max(0, width - bounds.w * zoom) / 2
 	const centred = free.y + MARGIN_PX + Math.max(0, height - bounds.h * zoom) / 2
