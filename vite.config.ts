@@ -32,6 +32,10 @@ export default defineConfig(({ isSsrBuild }) =>
 					emptyOutDir: true,
 					target: 'es2022',
 					manifest: true,
+					rolldownOptions: {
+						// Each icon that two pages share would be a file of its own.
+						output: { codeSplitting: { groups: [{ name: 'icons', test: /node_modules\/lucide-react\/dist\/esm\/icons\// }] } },
+					},
 					// tldraw's icons and fonts stay files: inlined they would be downloaded by everybody at once.
 					assetsInlineLimit: 0,
 					chunkSizeWarningLimit: 2000,

@@ -70,6 +70,8 @@ type Call<Value> = {
 	method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
 	token?: string
 	stewardKey?: string
+	/** The page has told the browser to fetch this early (server/http/pageHints.ts), which it can only do this way; we have no cookies. */
+	isFetchedEarly?: boolean
 }
 
 async function readRefusal(response: Response): Promise<Refusal> {
@@ -93,7 +95,7 @@ async function call<Value>(prefix: string, request: Call<Value>): Promise<ApiRes
 			method: request.method ?? 'GET',
 			headers,
 			body: request.body === undefined ? null : JSON.stringify(request.body),
-			credentials: 'omit',
+			credentials: request.isFetchedEarly ? 'same-origin' : 'omit',
 		})
 	} catch (error) {
 		// fetch throws TypeError for every kind of missing network; anything else is a bug.
@@ -147,7 +149,8 @@ async function fetchPicture(prefix: string, token: string, hash: string): Promis
 /** The server's API under a path prefix (`''` or `/sub/path`). */
 export function createApi(prefix: string): Api {
 	return {
-		templates: (lang) => call(prefix, { path: `templates?lang=${lang}`, answer: TemplateList }),
+		templates: (lang) =>
+			call(prefix, { path: `templates?lang=${lang}`, answer: TemplateList, isFetchedEarly: true }),
 		createSession: (body) => call(prefix, { path: 'sessions', method: 'POST', body, answer: SessionCreated }),
 		join: (body) => call(prefix, { path: 'join', method: 'POST', body, answer: JoinAnswer }),
 		renewCode: (sessionId, token) =>

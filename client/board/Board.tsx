@@ -130,13 +130,11 @@ function useOutline(store: TLStore, isOpen: boolean, onOutline: BoardProps['onOu
 			timer = undefined
 			onOutline(outlineOf(store.allRecords()))
 		}
-		tell()
-		const stop = store.listen(
-			() => {
-				timer ??= setTimeout(tell, OUTLINE_DELAY_MS)
-			},
-			{ scope: 'document' }
-		)
+		const tellSoon = () => {
+			timer ??= setTimeout(tell, OUTLINE_DELAY_MS)
+		}
+		tellSoon()
+		const stop = store.listen(tellSoon, { scope: 'document' })
 		return () => {
 			stop()
 			clearTimeout(timer)

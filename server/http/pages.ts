@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import express, { type Response, type Router } from 'express'
+import express, { type Request, type Response, type Router } from 'express'
+import { chooseLocale, LOCALES, type Locale } from '#shared/i18n/locale'
+import { templateSummaries } from '#templates/catalogue'
 import { refuse } from '../errors'
+import { type PageHints, pageHints, readBuildManifest } from './pageHints'
 import { markRoute, sendRefusal } from './serveRoutes'
 
 /** Addresses that the client's own router knows. */
@@ -28,13 +31,18 @@ type Options = {
  */
 export async function servePages({ clientDir, pathPrefix, tldrawLicenseKey }: Options): Promise<Router> {
 	const files = await listFiles(clientDir)
-	const read = async (name: string) =>
-		files.has(name)
-			? writeIntoPage(await readFile(join(clientDir, name), 'utf8'), { pathPrefix, tldrawLicenseKey })
-			: null
-	const page = await read('index.html')
+	const read = async (name: string) => (files.has(name) ? readFile(join(clientDir, name), 'utf8') : null)
+	const index = await read('index.html')
 	// The same page with hints of what a board needs (scripts/build.mjs).
-	const boardPage = (await read('board.html')) ?? page
+	const board = (await read('board.html')) ?? index
+	const hints = await hintsByLanguage(clientDir)
+	const make = (html: string | null, kind: keyof PageHints) =>
+		byLanguage(
+			(locale) =>
+				html && writeIntoPage(withHints(html, hints[locale][kind]), { pathPrefix, tldrawLicenseKey })
+		)
+	const pages = { home: make(index, 'home'), board: make(board, 'board'), any: make(index, 'any') }
+	const kinds: Record<string, keyof PageHints> = { '/': 'home', [BOARD]: 'board' }
 	const router = express.Router({ caseSensitive: true })
 	router.use(['/api', '/healthz', '/metrics'], (_request, response) =>
 		sendRefusal(response, refuse('request.not_found'))
@@ -44,8 +52,8 @@ export async function servePages({ clientDir, pathPrefix, tldrawLicenseKey }: Op
 		sendRefusal(response, refuse('request.not_found'))
 	})
 	for (const path of PAGES)
-		router.get(path, markRoute(path), (_request, response) =>
-			sendPage(response, path === BOARD ? boardPage : page, 200)
+		router.get(path, markRoute(path), (request, response) =>
+			sendPage(response, pages[kinds[path] ?? 'any'][languageOf(request)], 200)
 		)
 	router.use(markRoute('file'), (request, response, next) => {
 		const path = request.path.slice(1)
@@ -63,16 +71,35 @@ export async function servePages({ clientDir, pathPrefix, tldrawLicenseKey }: Op
 	})
 	router.use(markRoute('unknown'), (request, response) => {
 		if (request.path.startsWith('/assets/')) sendRefusal(response, refuse('request.not_found'))
-		else sendPage(response, page, 404)
+		else sendPage(response, pages.any[languageOf(request)], 404)
 	})
 	return router
 }
 
 function sendPage(response: Response, page: string | null, status: number): void {
-	response.set('Cache-Control', 'no-cache')
+	response.set('Cache-Control', 'no-cache').vary('Accept-Language')
 	if (page !== null) response.status(status).type('html').send(page)
 	else response.status(503).type('text').send('The pages are not built yet: run "npm run build".\n')
 }
+
+/** Templates whose pictures a home page fetches at once: those that are in sight. */
+const PICTURES_IN_SIGHT = 4
+
+async function hintsByLanguage(clientDir: string): Promise<Record<Locale, PageHints>> {
+	const manifest = await readBuildManifest(clientDir)
+	return byLanguage((locale) => {
+		const shown = templateSummaries(locale).slice(0, PICTURES_IN_SIGHT)
+		return pageHints({ locale, manifest, previews: shown.map(({ preview }) => preview) })
+	})
+}
+
+const byLanguage = <Value>(make: (locale: Locale) => Value) =>
+	Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, Value>
+
+/** The language a device will most probably choose; it may have been told another one. */
+const languageOf = (request: Request): Locale => chooseLocale(request.acceptsLanguages())
+
+const withHints = (html: string, hints: string) => html.replace('</head>', () => `${hints}</head>`)
 
 async function listFiles(dir: string): Promise<Set<string>> {
 	try {

@@ -184,6 +184,32 @@ describe('pages and files', () => {
 		expect((await fetch(`${url}/board.html`)).status).toBe(404)
 		await rm(folder, { recursive: true })
 	})
+	test('a page names what its scripts will fetch, in the language that the browser wants', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'constellate-client-'))
+		await writeFile(join(folder, 'index.html'), PAGE)
+		await mkdir(join(folder, '.vite'))
+		const parts = ['en', 'fi'].flatMap((locale) =>
+			['pages', 'board', 'session'].map((part) => [
+				`../shared/i18n/locales/${locale}/${part}.ts`,
+				{ file: `assets/${part}-${locale}.js` },
+			])
+		)
+		await writeFile(join(folder, '.vite/manifest.json'), JSON.stringify(Object.fromEntries(parts)))
+		const { url } = await start({ clientDir: folder, env: { PUBLIC_URL: 'https://example.org/boards/' } })
+		const page = async (path: string, languages: string) => {
+			const response = await fetch(url + path, { headers: { 'Accept-Language': languages } })
+			expect(response.headers.get('vary')).toContain('Accept-Language')
+			return response.text()
+		}
+		const home = await page('/', 'fi-FI,fi;q=0.9,en;q=0.8')
+		for (const address of ['assets/pages-fi.js', 'api/templates?lang=fi', 'previews/persona.fi.svg'])
+			expect(home).toContain(`href="/boards/${address}"`)
+		expect(await page('/', 'xx')).toContain('/boards/assets/pages-en.js')
+		const board = await page('/b/abc', 'en')
+		for (const part of ['pages', 'board', 'session']) expect(board).toContain(`/boards/assets/${part}-en.js`)
+		expect(board).not.toContain('/api/')
+		await rm(folder, { recursive: true })
+	})
 	test('an unknown page is the same page with status 404', async () => {
 		const { url } = await start()
 		const response = await fetch(`${url}/no/such/page`)

@@ -3,7 +3,7 @@
 // it far slower is seen, and a machine that does much else at the same time is not.
 
 import { expect, test } from '../e2e/fixtures'
-import { firstVisitMs, homeLcpMs, median, repeatVisitMs, returningDevice } from '../helpers/slowVisits'
+import { firstVisit, homeLcpMs, median, repeatVisit, returningDevice } from '../helpers/slowVisits'
 import { createSession } from '../helpers/stockClient'
 import type { TestServer } from '../helpers/testServer'
 
@@ -30,7 +30,10 @@ test('on a slow tablet and a slow network a device that comes back writes within
 }) => {
 	const address = await addressOf(server)
 	const device = await returningDevice(browser, address)
-	const timeMs = await medianOf('repeat visit', (round) => repeatVisitMs(device, address, round))
+	const timeMs = await medianOf(
+		'repeat visit',
+		async (round) => (await repeatVisit(device, address, round)).openMs
+	)
 	await device.close()
 	expect(timeMs).toBeLessThan(MAX_REPEAT_MS)
 })
@@ -40,7 +43,10 @@ test('on a slow tablet and a slow network a new device writes within seconds', a
 	server,
 }) => {
 	const address = await addressOf(server)
-	const timeMs = await medianOf('first visit', (round) => firstVisitMs(browser, address, round))
+	const timeMs = await medianOf(
+		'first visit',
+		async (round) => (await firstVisit(browser, address, round)).openMs
+	)
 	expect(timeMs).toBeLessThan(MAX_FIRST_MS)
 })
 

@@ -8,29 +8,42 @@ import { ConstellationGlyph } from '../../kit/ConstellationGlyph'
 import { useApp } from '../AppContext'
 import styles from './TemplateCards.module.css'
 
+/** Cards that are seen without moving the page; the page fetches their pictures early (server/http/pages.ts). */
+const IN_SIGHT = 4
+
 const constellationsOf = (template: TemplateSummary): Constellation[] =>
 	CONSTELLATIONS.filter((name) => template.constellations.includes(name))
 
 /** Pictures of boards; the server names the light one, the dark one lies beside it. */
-function Preview({ template }: { template: TemplateSummary }): ReactElement {
+function Preview({ template, isInSight }: { template: TemplateSummary; isInSight: boolean }): ReactElement {
 	const { prefix, colourScheme } = useApp()
 	const picture = colourScheme === 'dark' ? template.preview.replace(/\.svg$/, '.dark.svg') : template.preview
 	return (
 		<div className={`${card.picture} ${styles.picture}`}>
-			<img src={`${prefix}/${picture}`} alt="" width="480" height="320" loading="lazy" />
+			<img
+				src={`${prefix}/${picture}`}
+				alt=""
+				width="480"
+				height="320"
+				loading={isInSight ? 'eager' : 'lazy'}
+			/>
 		</div>
 	)
 }
 
-type CardProps = { template: TemplateSummary; onChoose: (template: TemplateSummary) => void }
+type CardProps = {
+	template: TemplateSummary
+	isInSight: boolean
+	onChoose: (template: TemplateSummary) => void
+}
 
-function TemplateCard({ template, onChoose }: CardProps): ReactElement {
+function TemplateCard({ template, isInSight, onChoose }: CardProps): ReactElement {
 	const { translate } = useApp()
 	const id = useId()
 	const { people } = template
 	return (
 		<li className={`${card.card} ${styles.card}`}>
-			<Preview template={template} />
+			<Preview template={template} isInSight={isInSight} />
 			<div className={styles.text}>
 				<div className={styles.signs}>
 					{constellationsOf(template).map((name) => (
@@ -75,8 +88,8 @@ type TemplateCardsProps = {
 export function TemplateCards({ templates, onChoose }: TemplateCardsProps): ReactElement {
 	return (
 		<ul className={`${card.cards} ${styles.cards}`}>
-			{templates.map((template) => (
-				<TemplateCard key={template.id} template={template} onChoose={onChoose} />
+			{templates.map((template, at) => (
+				<TemplateCard key={template.id} template={template} isInSight={at < IN_SIGHT} onChoose={onChoose} />
 			))}
 		</ul>
 	)

@@ -4,6 +4,7 @@ import { BoardAnnouncer } from './BoardAnnouncer'
 import { BoardContextMenu } from './BoardContextMenu'
 import { BoardCursor } from './BoardCursor'
 import { BoardHelperButtons } from './BoardHelperButtons'
+import { BoardIndicators } from './BoardIndicators'
 import { BoardOverlays } from './BoardOverlays'
 import { BoardShortcuts } from './BoardShortcuts'
 import { BoardToolbar } from './BoardToolbar'
@@ -20,6 +21,7 @@ export const BOARD_COMPONENTS: TLComponents = {
 	Overlays: BoardOverlays,
 	Toolbar: BoardToolbar,
 	NavigationPanel: ViewPanel,
+	ShapeIndicators: BoardIndicators,
 	ActionsMenu: null,
 	CursorChatBubble: null,
 	DebugMenu: null,

@@ -4,7 +4,14 @@ import { existsSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
-import { firstVisitMs, homeLcpMs, median, repeatVisitMs, returningDevice } from '../../helpers/slowVisits'
+import {
+	firstVisit,
+	homeLcpMs,
+	median,
+	repeatVisit,
+	returningDevice,
+	type Visit,
+} from '../../helpers/slowVisits'
 import { createSession } from '../../helpers/stockClient'
 import { startTestServer } from '../../helpers/testServer'
 import { machineBusySeconds } from '../machine'
@@ -18,27 +25,47 @@ async function boardAddress(url: string): Promise<string> {
 	return `${url}/b/${boards[0]?.boardId}#${secrets.participate}`
 }
 
-/** Prints the median of some rounds, all of them, and how busy the machine was altogether. */
-async function row(what: string, aimMs: number, measure: (round: number) => Promise<number>): Promise<void> {
-	const figures: number[] = []
+/** Prints the medians of some rounds, all figures, and how busy the machine was altogether. */
+async function rows(
+	what: readonly [name: string, aimMs: number | null][],
+	measure: (round: number) => Promise<readonly number[]>
+): Promise<void> {
+	const rounds: (readonly number[])[] = []
 	const startedAtMs = performance.now()
 	const busyBefore = machineBusySeconds()
-	for (let round = 0; round < ROUNDS; round++) figures.push(Math.round(await measure(round)))
+	for (let round = 0; round < ROUNDS; round++) rounds.push(await measure(round))
 	const cores = (machineBusySeconds() - busyBefore) / ((performance.now() - startedAtMs) / 1000)
-	const all = figures.join(', ')
-	console.log(
-		`| ${what} | ${aimMs} | ${median(figures)} | ${all} | ${cores.toFixed(1)} of ${cpus().length} |`
-	)
+	for (const [at, [name, aimMs]] of what.entries()) {
+		const figures = rounds.map((figures) => Math.round(figures[at] ?? Number.NaN))
+		const busy = `${cores.toFixed(1)} of ${cpus().length}`
+		console.log(`| ${name} | ${aimMs ?? ''} | ${median(figures)} | ${figures.join(', ')} | ${busy} |`)
+	}
 }
+
+const timesOf = ({ toolsMs, openMs, writtenMs }: Visit) => [toolsMs, openMs, writtenMs]
 
 async function measure(browser: Browser, url: string): Promise<void> {
 	const address = await boardAddress(url)
 	const device = await returningDevice(browser, address)
-	await row('board, repeat visit', 2000, (round) => repeatVisitMs(device, address, round))
+	await rows(
+		[
+			['board, repeat visit: tools and notes are there', null],
+			['a note is open to write in', 2000],
+			['a word stands in it', null],
+		],
+		async (round) => timesOf(await repeatVisit(device, address, round))
+	)
 	await device.close()
 	const other = await boardAddress(url)
-	await row('board, first visit', 5000, (round) => firstVisitMs(browser, other, round))
-	await row('home page, largest paint', 1500, () => homeLcpMs(browser, url))
+	await rows(
+		[
+			['board, first visit: tools and notes are there', null],
+			['a note is open to write in', 5000],
+			['a word stands in it', null],
+		],
+		async (round) => timesOf(await firstVisit(browser, other, round))
+	)
+	await rows([['home page, largest paint', 1500]], async () => [await homeLcpMs(browser, url)])
 }
 
 const clientDir = process.env.CLIENT_DIR ?? join(ROOT, 'dist/client')
