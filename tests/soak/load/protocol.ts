@@ -21,4 +21,6 @@ export type Report = {
 	/** How late this process' own timers were at worst, ms: above some, delays are its own. */
 	ownLagMs: number
 	closes: number[]
+	/** People who wanted to come and could not, since the beginning. */
+	missed: number
 }
