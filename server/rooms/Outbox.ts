@@ -4,6 +4,10 @@ import type { Connection } from './Connection'
 
 /** Readers that one interval is meant for; twice as many wait twice as long, so that the writes a second stay the same. */
 const READERS_AN_INTERVAL = 200
+/** Sending takes at most this share of the time: a server that is short of it sends less often, and more at once. */
+const MAX_SENDING_SHARE = 1 / 8
+/** But never less often than this, ms. */
+const MAX_INTERVAL_MS = 100
 
 type Waiting = { update: Uint8Array; from: Connection | null }
 /** Messages and who gets them, in one write each. */
@@ -21,6 +25,8 @@ export class Outbox {
 	#timer: NodeJS.Timeout | undefined
 	/** Monotonic time from which the next delivery may be, ms. */
 	#nextAtMs = Number.NEGATIVE_INFINITY
+	/** How long sending took last time, ms. */
+	#tookMs = 0
 
 	/** `deliver` is called when something has to be taken; in rooms of up to 200 at most once in `intervalMs`. */
 	constructor(intervalMs: number, deliver: () => void) {
@@ -39,8 +45,9 @@ export class Outbox {
 	take(connections: ReadonlySet<Connection>): { updates: number; deliveries: Delivery[] } {
 		const waiting = this.#waiting
 		this.#waiting = []
-		this.#nextAtMs =
-			performance.now() + this.#intervalMs * Math.max(1, connections.size / READERS_AN_INTERVAL)
+		const usualMs = this.#intervalMs * Math.max(1, connections.size / READERS_AN_INTERVAL)
+		const shareMs = Math.min(this.#tookMs / MAX_SENDING_SHARE, MAX_INTERVAL_MS)
+		this.#nextAtMs = performance.now() + Math.max(usualMs, shareMs)
 		const [first] = waiting
 		if (!first) return { updates: 0, deliveries: [] }
 		const single = waiting.map(({ from, update }) => ({ from, message: encodeUpdateMessage(update) }))
@@ -55,20 +62,22 @@ export class Outbox {
 		return { updates: waiting.length, deliveries }
 	}
 
+	/** Answers how many got something. */
+	send(deliveries: readonly Delivery[], nowMs: number): number {
+		const startMs = performance.now()
+		let receivers = 0
+		for (const { messages, to } of deliveries) {
+			receivers += to.length
+			for (const connection of to) connection.sendAll(messages, nowMs)
+		}
+		this.#tookMs = performance.now() - startMs
+		return receivers
+	}
+
 	/** Delivers nothing any more. */
 	stop(): void {
 		clearTimeout(this.#timer)
 	}
-}
-
-/** Answers how many got something. */
-export function sendDeliveries(deliveries: readonly Delivery[], nowMs: number): number {
-	let receivers = 0
-	for (const { messages, to } of deliveries) {
-		receivers += to.length
-		for (const connection of to) connection.sendAll(messages, nowMs)
-	}
-	return receivers
 }
 
 function merge(waiting: readonly Waiting[], single: readonly { message: Uint8Array }[]): Uint8Array {

@@ -15,7 +15,7 @@ import { EncodedDocument } from './EncodedDocument'
 import { inspectUpdate, type UpdateFacts } from './inspectUpdate'
 import { dropPending, hasPending, type LoadedDocument } from './loadDocument'
 import type { NewClientIds } from './NewClientIds'
-import { Outbox, sendDeliveries } from './Outbox'
+import { Outbox } from './Outbox'
 import { Owners } from './Owners'
 import { NO_PRESENCES, Presences, type SentPresence, stateOf } from './Presences'
 import type { Log, Member, Refusal, RoomMetrics, Socket } from './ports'
@@ -256,7 +256,7 @@ export class Room {
 	#deliver(): void {
 		const { updates, deliveries } = this.#outbox.take(this.#connections)
 		this.#whenWritten(() => {
-			const receivers = sendDeliveries(deliveries, this.#options.now())
+			const receivers = this.#outbox.send(deliveries, this.#options.now())
 			this.#options.metrics.broadcast(updates, receivers)
 		})
 	}

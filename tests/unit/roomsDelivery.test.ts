@@ -62,6 +62,28 @@ describe('the outbox', () => {
 		// Twice as many as one interval is meant for; a timer may be a millisecond early.
 		expect(times[1]! - times[0]!).toBeGreaterThan(195)
 	})
+
+	test('sends less often when sending takes long, so that there is time for everything else', async () => {
+		const times: number[] = []
+		const slow = connection()
+		slow.sendAll = () => {
+			const startMs = performance.now()
+			while (performance.now() - startMs < 10);
+		}
+		const outbox = new Outbox(1, () => {
+			times.push(performance.now())
+			const { deliveries } = outbox.take(new Set([slow]))
+			expect(outbox.send(deliveries, 0)).toBe(1)
+		})
+		for (let sent = 1; sent <= 3; sent++) {
+			outbox.add(update(`k${sent}`), null)
+			await vi.waitUntil(() => times.length === sent, { interval: 1, timeout: 2000 })
+		}
+		outbox.stop()
+		// Eight times as long as it took the first time; a timer may be a millisecond early.
+		expect(times[2]! - times[1]!).toBeGreaterThan(78)
+		expect(times[2]! - times[1]!).toBeGreaterThan(times[1]! - times[0]!)
+	})
 })
 
 test('a frame is read by ws as the message it was made of, at every length of its head', async () => {
