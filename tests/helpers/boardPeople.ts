@@ -66,7 +66,8 @@ function wrongWith(board: BoardReplicas, words: readonly TypedWord[]): string[] 
 	const shown = board.replicas.map(shownBy)
 	const first = shown[0]!
 	const wrong = faultsOf(first)
-	for (const [at, { doc, store }] of board.replicas.entries()) {
+	for (const [at, { doc, store, keptOut }] of board.replicas.entries()) {
+		if (keptOut.count > 0) wrong.push(`${keptOut.count} records are kept out of store ${at}`)
 		if (!deepEqual(shown[at], first)) wrong.push(`store ${at} is not as store 0`)
 		if (!deepEqual(shown[at], projectedBy(doc, store))) wrong.push(`store ${at} is not as its document`)
 		if (!deepEqual(Y.encodeStateVector(doc).length, Y.encodeStateVector(board.server).length))

@@ -29,7 +29,7 @@ test(`up to seed ${SEEDS} people converge, show what the document says, and lose
 	const progress = readProgress()
 	for (; progress.next <= SEEDS; progress.next++) {
 		const history = historyOf(progress.next)
-		const board = new BoardReplicas(history.people, frames)
+		const board = new BoardReplicas(history.people, frames, history.isDisorderly)
 		const wrong = tryHistory(() => liveThrough(board, frames, history))
 		board.dispose()
 		if (wrong.length > 0) {
