@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { keepTextSchemas, leaveOutUnused, listPackages, unpackFonts } from './scripts/buildPlugins.ts'
+import { leaveOutUnused, listPackages, patchPackages, unpackFonts } from './scripts/buildPlugins.ts'
 
 const DEV_SERVER = 'http://127.0.0.1:3001'
 
@@ -24,7 +24,7 @@ export default defineConfig(({ isSsrBuild }) =>
 		: {
 				root: resolve(import.meta.dirname, 'client'),
 				base: './',
-				plugins: [leaveOutUnused(), keepTextSchemas(), unpackFonts(), react(), listPackages()],
+				plugins: [leaveOutUnused(), patchPackages(), unpackFonts(), react(), listPackages()],
 				// A second copy of Yjs breaks its instanceof checks, one of tldraw's its record types.
 				resolve: { dedupe: ['yjs', 'react', 'react-dom', '@tldraw/tlschema', '@tldraw/store'] },
 				build: {
@@ -34,7 +34,11 @@ export default defineConfig(({ isSsrBuild }) =>
 					manifest: true,
 					rolldownOptions: {
 						// Each icon that two pages share would be a file of its own.
-						output: { codeSplitting: { groups: [{ name: 'icons', test: /node_modules\/lucide-react\/dist\/esm\/icons\// }] } },
+						output: {
+							codeSplitting: {
+								groups: [{ name: 'icons', test: /node_modules\/lucide-react\/dist\/esm\/icons\// }],
+							},
+						},
 					},
 					// tldraw's icons and fonts stay files: inlined they would be downloaded by everybody at once.
 					assetsInlineLimit: 0,

@@ -43,31 +43,51 @@ export function unpackFonts(): Plugin {
 	}
 }
 
-/**
- * tiptap makes the schema of its extensions anew for each text that is drawn, 3 ms each: a board has hundreds of notes
- * and one list of extensions. Here it keeps the schema with the list.
- */
-export function keepTextSchemas(): Plugin {
-	const made = 'return getSchemaByResolvedExtensions(resolvedExtensions, editor);\n}'
-	const call = 'const schema = getSchema(extensions);'
-	const keep = `
-const keptSchemas = new WeakMap();
+/** Lines of packages that cost every visitor time, and what stands there instead. */
+const PATCHES = [
+	{
+		// tiptap makes the schema of its extensions anew for each text that is drawn, 3 ms each: a board has hundreds of notes and
+		// one list of extensions.
+		file: '/@tiptap/core/dist/index.js',
+		changes: [
+			['const schema = getSchema(extensions);', 'const schema = keptSchema(extensions);'],
+			[
+				'function getSchema(extensions, editor) {',
+				`const keptSchemas = new WeakMap();
 function keptSchema(extensions) {
-    let schema = keptSchemas.get(extensions);
-    if (!schema) keptSchemas.set(extensions, (schema = getSchema(extensions)));
-    return schema;
-}`
+    if (!keptSchemas.has(extensions)) keptSchemas.set(extensions, getSchema(extensions));
+    return keptSchemas.get(extensions);
+}
+function getSchema(extensions, editor) {`,
+			],
+		],
+	},
+	{
+		// tldraw has its English words built in, fetches them all the same, throws them away, and draws its interface anew.
+		file: '/tldraw/dist-esm/lib/ui/hooks/useTranslation/translations.mjs',
+		changes: [
+			['const mainRes = await fetch(assetUrls.translations.en);', 'if (locale === "en") return null;'],
+			[/if \(!mainRes\.ok\) \{[^}]*\}/, ''],
+		],
+	},
+] as const
+
+/** Changes lines of packages. The build fails when a package no longer has them, so that nothing is lost unseen. */
+export function patchPackages(): Plugin {
 	return {
-		name: 'keep-text-schemas',
+		name: 'patch-packages',
+		apply: 'build',
 		enforce: 'pre',
 		transform(code, id) {
-			if (!id.includes('/@tiptap/core/dist/index.js')) return null
-			if (!code.includes(made) || !code.includes(call))
-				throw new Error('tiptap makes its schemas another way')
-			return {
-				code: code.replaceAll(call, 'const schema = keptSchema(extensions);').replace(made, made + keep),
-				map: null,
+			const patch = PATCHES.find(({ file }) => id.endsWith(file))
+			if (!patch) return null
+			let patched = code
+			for (const [from, to] of patch.changes) {
+				const next = typeof from === 'string' ? patched.replaceAll(from, () => to) : patched.replace(from, to)
+				if (next === patched) throw new Error(`${patch.file} has no ${from} any more`)
+				patched = next
 			}
+			return { code: patched, map: null }
 		},
 	}
 }

@@ -1,9 +1,5 @@
 import { useEffect, useState } from 'react'
-
-/** What nobody has asked for yet is fetched when the page has been quiet, or after this time at the latest, ms. */
-const IDLE_WITHIN_MS = 2000
-/** Safari knows no idle time: then after this pause, ms. */
-const PAUSE_MS = 500
+import { whenIdle } from './whenIdle'
 
 /**
  * Code that a page can do without at first: fetched when it is wanted, or when the page has nothing better to do, so
@@ -36,13 +32,4 @@ export function useLater<Loaded extends object>(
 		}
 	}, [load, isWanted, loaded])
 	return loaded
-}
-
-function whenIdle(work: () => void): () => void {
-	if (!('requestIdleCallback' in window)) {
-		const timer = setTimeout(work, PAUSE_MS)
-		return () => clearTimeout(timer)
-	}
-	const handle = window.requestIdleCallback(work, { timeout: IDLE_WITHIN_MS })
-	return () => window.cancelIdleCallback(handle)
 }

@@ -4,6 +4,7 @@ import { useHistoryState } from 'wouter/use-browser-location'
 import type { JoinAnswer } from '#shared/api/sessions'
 import type { BoardProps } from '../../board/Board'
 import type { BoardActions, BoardOutline, BoardState } from '../../board/boardState'
+import { whenIdle } from '../../kit/whenIdle'
 import { OutlinePanel } from '../../outline/OutlinePanel'
 import { keepShell } from '../../pwa/keepShell'
 import { BoardSwitcher } from '../../session/BoardSwitcher'
@@ -98,13 +99,15 @@ function useErasure(phase: BoardState['phase'], { boardId, answer, secret }: Ope
 	}, [phase, memory, prefix, sessionId, boardId, secret])
 }
 
-/** Keeps the pages for the next time, and clears away, when the board is here: before, it would be in the way of it. */
+/** Keeps the pages for the next time, and clears away, when the board is here and drawn: before, it would be in the way of it. */
 function useKeptShell(phase: BoardState['phase']): void {
 	const { memory, prefix } = useApp()
 	useEffect(() => {
 		if (phase !== 'open') return
-		void keepShell(prefix)
-		void forgetOldBoards({ memory, prefix })
+		return whenIdle(() => {
+			void keepShell(prefix)
+			void forgetOldBoards({ memory, prefix })
+		})
 	}, [phase, memory, prefix])
 }
 
