@@ -17,6 +17,8 @@ const MINUTE_MS = 60_000
 const WARM_UP_MINUTES = 10
 /** People whose own process stands still for longer may miss an answer. */
 const OWN_LAG_ALLOWED_MS = 1000
+/** On a machine that does other work as well. */
+const START_TIMEOUT_MS = 120_000
 const LOAD = resolve(import.meta.dirname, 'load/main.ts')
 
 /** The process that plays the people of one board. */
@@ -46,7 +48,7 @@ let server: ChildServer
 let loads: Load[] = []
 beforeEach(async () => {
 	server = await ChildServer.start()
-})
+}, START_TIMEOUT_MS)
 afterEach(async () => {
 	for (const load of loads) load.end()
 	loads = []
