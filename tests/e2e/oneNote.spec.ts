@@ -41,6 +41,19 @@ async function updatesTo(session: CDPSession): Promise<Buffer[]> {
 	return updates
 }
 
+/** Pastes into the text that is open, as from another program. */
+const paste = (page: Page, content: string, type = 'text/html') =>
+	page.evaluate(
+		([text, kind]) => {
+			const data = new DataTransfer()
+			data.setData(kind!, text!)
+			document.activeElement!.dispatchEvent(
+				new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+			)
+		},
+		[content, type]
+	)
+
 /** Composes a word as an input method does, letter by letter, and takes the last candidate. */
 async function compose(session: CDPSession, steps: readonly string[], during?: () => Promise<void>) {
 	for (const [at, text] of steps.entries()) {
@@ -176,14 +189,6 @@ test('lists and pasted lines by two people at the same time: every line is there
 		}
 	}
 	await Promise.all([write(a, ['apple', 'anise', 'almond']), write(b, ['beet', 'bean', 'barley'])])
-	const paste = (page: Page, html: string) =>
-		page.evaluate((text) => {
-			const data = new DataTransfer()
-			data.setData('text/html', text)
-			document.activeElement!.dispatchEvent(
-				new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-			)
-		}, html)
 	await Promise.all([
 		paste(a, '<ul><li>pasted-a1</li><li>pasted-a2</li></ul>'),
 		paste(b, '<p>pasted-b1</p><p>pasted-b2</p>'),
@@ -193,6 +198,36 @@ test('lists and pasted lines by two people at the same time: every line is there
 	)
 	for (const page of [a, b]) for (const word of all) await expect(area(page)).toContainText(word)
 	await expect.poll(async () => (await area(a).innerHTML()) === (await area(b).innerHTML())).toBe(true)
+})
+
+test('one makes their own words bold and pastes 200 words while the other types: all of it is there, on both', async ({
+	line: { network },
+	server,
+	openDevice,
+}) => {
+	const { a, b } = await writeTogether(server, openDevice, 'mine end')
+	slow(network, 60)
+	await moveTo(a, 'mine'.length)
+	const typed = 'while she formats I go on '
+	await Promise.all([
+		b.keyboard.type(` ${typed}`, { delay: 20 }),
+		(async () => {
+			for (let at = 0; at < 4; at++) await a.keyboard.press('Shift+ArrowLeft')
+			await a.keyboard.press('Control+b')
+		})(),
+	])
+	for (const page of [a, b]) {
+		await expect(area(page)).toHaveText(`mine end ${typed}`)
+		await expect(area(page).locator('strong')).toHaveText(['mine'])
+	}
+	await a.keyboard.press('Control+Home')
+	const words = Array.from({ length: 200 }, (_, at) => `word${at}`).join(' ')
+	await Promise.all([b.keyboard.type('and on', { delay: 20 }), paste(a, `${words} `, 'text/plain')])
+	for (const page of [a, b]) await expect(area(page)).toHaveText(`${words} mine end ${typed}and on`)
+	await expect.poll(async () => (await area(a).innerHTML()) === (await area(b).innerHTML())).toBe(true)
+	// The paste is one step of hers; what he typed meanwhile is not.
+	await a.keyboard.press('Control+z')
+	for (const page of [a, b]) await expect(area(page)).toHaveText(`mine end ${typed}and on`)
 })
 
 /** The height of the note, and of the text in it. */
@@ -230,7 +265,7 @@ test('a note in which two people write many lines at the same time shows all of 
 })
 
 /** The carets of others as they are drawn, and their names. */
-const carets = (page: Page) => page.locator('.board-caret')
+const carets = (page: Page) => page.locator('.board-caret-label')
 
 /** How far the drawn caret is from where that unit of the text stands, px. */
 const distance = (page: Page, before: string) =>
@@ -244,6 +279,21 @@ const distance = (page: Page, before: string) =>
 		const drawn = document.querySelector('.board-caret')?.getBoundingClientRect()
 		return drawn ? Math.hypot(drawn.left - wanted.left, drawn.top - wanted.top) : Number.NaN
 	}, before)
+
+/** The name goes when its owner rests, and is there again when they move or the pointer is near. */
+async function seeNamesComeAndGo(writer: Page, watcher: Page): Promise<void> {
+	const opacity = () =>
+		watcher.locator('.board-caret-name').evaluate((name) => getComputedStyle(name).opacity)
+	await expect.poll(opacity).toBe('0')
+	const box = (await watcher.locator('.board-caret').boundingBox())!
+	await watcher.mouse.move(box.x + 3, box.y + 4)
+	await expect.poll(opacity).toBe('1')
+	await watcher.mouse.move(box.x + 200, box.y + 200)
+	await expect.poll(opacity).toBe('0')
+	await writer.keyboard.press('ArrowLeft')
+	await expect.poll(opacity).toBe('1')
+	await writer.keyboard.press('ArrowRight')
+}
 
 test('shows the carets and selections of others in their text, with a name, also to viewers', async ({
 	server,
@@ -262,6 +312,7 @@ test('shows the carets and selections of others in their text, with a name, also
 	await b.keyboard.press('Control+Home')
 	await b.keyboard.type('the long ')
 	await expect.poll(() => distance(b, 'the long start')).toBeLessThan(2)
+	await seeNamesComeAndGo(a, b)
 	for (let at = 0; at < 3; at++) await a.keyboard.press('Shift+ArrowLeft')
 	await expect(b.locator('.board-caret-selection')).toHaveCount(1)
 	await expect(viewer.locator('.board-caret-selection')).toHaveCount(1)
@@ -276,4 +327,26 @@ test('shows the carets and selections of others in their text, with a name, also
 	await expect(carets(viewer)).toHaveCount(0)
 	await viewer.mouse.wheel(-20_000, 0)
 	await expect(carets(viewer)).toHaveText(['Aino'])
+})
+
+test('a caret that moves all the time is told at most ten times a second, and takes the place of the pointer', async ({
+	server,
+	openDevice,
+}) => {
+	const { a, b } = await writeTogether(server, openDevice, 'start end')
+	const session = await a.context().newCDPSession(a)
+	const toldAtSeconds: number[] = []
+	session.on('Network.webSocketFrameSent', ({ timestamp, response }) => {
+		if (Buffer.from(response.payloadData, 'base64')[0] === 1) toldAtSeconds.push(timestamp)
+	})
+	await session.send('Network.enable')
+	const until = Date.now() + 2500
+	while (Date.now() < until) for (const key of ['ArrowLeft', 'ArrowRight']) await a.keyboard.press(key)
+	await expect(carets(b)).toHaveText(['Aino'])
+	const seconds = toldAtSeconds.at(-1)! - toldAtSeconds[0]!
+	expect(toldAtSeconds.length).toBeGreaterThan(5)
+	expect(toldAtSeconds.length).toBeLessThanOrEqual(seconds * 10 + 1)
+	await expect(b.locator('.tl-cursor')).toHaveCount(0)
+	await a.keyboard.press('Escape')
+	await expect(b.locator('.tl-cursor')).toHaveCount(1)
 })

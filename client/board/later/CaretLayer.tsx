@@ -25,12 +25,19 @@ export function CaretLayer({ life }: { life: DocumentLife }): ReactElement {
 	// Who is here and who writes is said by the people panel; these are only marks in a picture.
 	return (
 		<div className="board-carets" ref={layer} aria-hidden="true">
-			{drawn.map(({ tabId, name, colour, caret, selection, step }) => (
+			{drawn.map(({ tabId, colour, caret, selection, step }) => (
 				<div key={tabId} style={{ '--caret-colour': colour } as CSSProperties}>
 					{selection.map((box) => (
 						<div key={`${box.x} ${box.y}`} className="board-caret-selection" style={placeOf(box)} />
 					))}
-					<div className="board-caret" data-tab={tabId} style={placeOf(caret)}>
+					<div className="board-caret" style={placeOf(caret)}>
+						<span key={step} className="board-caret-foot" />
+					</div>
+				</div>
+			))}
+			{drawn.map(({ tabId, name, colour, caret, step }) => (
+				<div key={tabId} style={{ '--caret-colour': colour } as CSSProperties}>
+					<div className="board-caret-label" style={placeOf(caret)}>
 						<span key={step} className="board-caret-name">
 							{name.trim() || words('bar.guest')}
 						</span>

@@ -8,7 +8,16 @@ const NEAR_PX = 12
 
 type Rect = { left: number; top: number; right: number; bottom: number }
 
-const carets = (layer: Element) => [...layer.querySelectorAll<HTMLElement>('.board-caret')]
+type Marks = { caret: HTMLElement; label: HTMLElement }
+
+/** Each caret and the label with its owner's name: names lie over all carets, so they stand apart. */
+function marksIn(layer: Element): Marks[] {
+	const labels = layer.querySelectorAll<HTMLElement>('.board-caret-label')
+	return [...layer.querySelectorAll<HTMLElement>('.board-caret')].map((caret, at) => ({
+		caret,
+		label: labels[at]!,
+	}))
+}
 
 /**
  * Puts each name above the line its owner writes: inside the canvas, and above other names instead of over them. Where the
@@ -17,19 +26,27 @@ const carets = (layer: Element) => [...layer.querySelectorAll<HTMLElement>('.boa
 export function arrangeNames(editor: Editor, layer: Element): void {
 	const canvas = editor.getContainer().getBoundingClientRect()
 	const taken: Rect[] = []
-	const inOrder = carets(layer)
-		.map((element) => ({ element, line: element.getBoundingClientRect() }))
+	const inOrder = marksIn(layer)
+		.map(({ caret, label }) => ({
+			foot: caret.firstElementChild as HTMLElement,
+			name: label.firstElementChild as HTMLElement,
+			line: caret.getBoundingClientRect(),
+		}))
 		.sort((one, other) => one.line.top - other.line.top || one.line.left - other.line.left)
-	for (const { element, line } of inOrder) {
-		const name = element.querySelector<HTMLElement>('.board-caret-name')
-		if (!name) continue
+	for (const { foot, name, line } of inOrder) {
 		const { offsetWidth: width, offsetHeight: height } = name
 		const left = Math.max(canvas.left + EDGE_PX, Math.min(line.left - 1, canvas.right - width - EDGE_PX))
 		const place = freePlace({ left, width, height }, line, canvas.top, taken)
 		taken.push(place)
-		name.style.transform = `scale(var(--tl-scale)) translate(${place.left - line.left}px, ${place.top - line.top}px)`
+		name.style.transform = onScreen(place.left - line.left, place.top - line.top)
+		const [from, to] = place.top < line.top ? [place.bottom, line.top] : [line.bottom, place.top]
+		foot.style.transform = onScreen(-1, from - line.top)
+		foot.style.height = `${Math.max(0, to - from)}px`
 	}
 }
+
+/** Moves by px of the screen and draws in them, whatever the zoom of the board. */
+const onScreen = (x: number, y: number): string => `scale(var(--tl-scale)) translate(${x}px, ${y}px)`
 
 function freePlace(
 	{ left, width, height }: { left: number; width: number; height: number },
@@ -61,14 +78,14 @@ const hitOf = (place: Rect, taken: readonly Rect[]): Rect | undefined =>
 export function nameUnderPointer(editor: Editor, layer: Element): () => void {
 	const container = editor.getContainer()
 	const onMove = ({ clientX, clientY }: PointerEvent) => {
-		for (const element of carets(layer)) {
-			const { left, right, top, bottom } = element.getBoundingClientRect()
+		for (const { caret, label } of marksIn(layer)) {
+			const { left, right, top, bottom } = caret.getBoundingClientRect()
 			const isNear =
 				clientX > left - NEAR_PX &&
 				clientX < right + NEAR_PX &&
 				clientY > top - NEAR_PX &&
 				clientY < bottom + NEAR_PX
-			element.classList.toggle('board-caret-near', isNear)
+			for (const mark of [caret, label]) mark.classList.toggle('board-caret-near', isNear)
 		}
 	}
 	container.addEventListener('pointermove', onMove, { passive: true })

@@ -18,7 +18,7 @@ import {
 import { deepEqual } from '#shared/records/deepEqual'
 import type { Person } from '../boardState'
 import { closesCircle, followView } from './followView'
-import { colourOf, presenceId, presenceOf, toRecord } from './presenceRecord'
+import { colourOf, presenceId, presenceOf, toRecord, userIdOf } from './presenceRecord'
 
 /** Own state is sent at most this often while it changes (about 12 times a second), and not at all when it does not. */
 const SEND_INTERVAL_MS = 80
@@ -111,6 +111,11 @@ export class PresenceSync {
 	/** What the others say of themselves, by their tabs. */
 	get others(): ReadonlyMap<number, Presence> {
 		return this.#shown
+	}
+
+	/** Does this person, as tldraw knows them, say where their caret is? */
+	hasCaret(userId: string): boolean {
+		return [...this.#shown].some(([tabId, { at }]) => at && userIdOf(tabId) === userId)
 	}
 
 	/** Is somebody else writing in this shape? */
