@@ -221,6 +221,8 @@ test('one makes their own words bold and pastes 200 words while the other types:
 		await expect(area(page).locator('strong')).toHaveText(['mine'])
 	}
 	await a.keyboard.press('Control+Home')
+	// This paste comes without a key, so the editor has to have heard of the caret.
+	await a.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 	const words = Array.from({ length: 200 }, (_, at) => `word${at}`).join(' ')
 	await Promise.all([b.keyboard.type('and on', { delay: 20 }), paste(a, `${words} `, 'text/plain')])
 	for (const page of [a, b]) await expect(area(page)).toHaveText(`${words} mine end ${typed}and on`)

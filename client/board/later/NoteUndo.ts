@@ -1,6 +1,7 @@
 import { type Editor, react, type TLShapePartial } from 'tldraw'
 import type { RichTextDoc } from '#shared/records/richText'
 import { isComposing, selectionIn } from '../sync/openCaret'
+import { readLastKey } from '../sync/patchOpenText'
 import type { TextHands } from '../sync/TextHands'
 
 /** A pause of this length ends what one Ctrl+Z takes back, as in TipTap, ms. */
@@ -58,6 +59,9 @@ export class NoteUndo {
 	}
 
 	readonly #onKey = (event: KeyboardEvent): void => {
+		const textEditor = this.#editor.getRichTextEditor()
+		// On a busy device a key comes before the editor was told what the last one selected: Ctrl+B would miss a part of it.
+		if (textEditor && isInText(event)) readLastKey(textEditor)
 		if ((event.ctrlKey || event.metaKey) && !event.altKey) this.#answer(event, wishOfKey(event))
 	}
 
@@ -68,9 +72,7 @@ export class NoteUndo {
 	}
 
 	#answer(event: Event, wish: Wish): void {
-		const { target } = event
-		if (!wish || !(target instanceof Element) || !target.closest(FIELDS)) return
-		if (!this.#editor.getEditingShapeId() || isComposing(this.#editor)) return
+		if (!wish || !isInText(event) || !this.#editor.getEditingShapeId() || isComposing(this.#editor)) return
 		event.preventDefault()
 		event.stopPropagation()
 		if (wish === 'undo') this.#undo()
@@ -119,6 +121,8 @@ export class NoteUndo {
 		if (start !== null && end) textEditor.commands.setTextSelection(Math.max(start, end.b))
 	}
 }
+
+const isInText = ({ target }: Event): boolean => target instanceof Element && target.closest(FIELDS) !== null
 
 function wishOfKey({ key, shiftKey }: KeyboardEvent): Wish {
 	const letter = key.toLowerCase()
