@@ -24,11 +24,15 @@ export type TextRange = { at: number; remove: number; from: number; length: numb
  * What leads from one text to another, first to last: one range, or several where units only went or only came. Several,
  * because what somebody else wrote between two words of mine must not be deleted and written again when both my words
  * are taken back. `caret`: where the writer's caret stands in the new text. Without it nobody can tell which of two equal
- * letters side by side is the new one.
+ * letters side by side is the new one. Of two line ends the new one is that of the new line, behind the caret, so that
+ * two people who press Enter at one place write on in lines of their own.
  */
 export function diffRanges(before: string, after: string, caret = Number.POSITIVE_INFINITY): TextRange[] {
-	const written = Math.max(0, after.length - before.length)
-	const { index, remove, insert } = simpleDiffStringWithCursor(before, after, Math.max(0, caret - written))
+	const grown = after.length - before.length
+	const start = Math.max(0, caret - Math.max(0, grown))
+	const touched = grown > 0 ? after.slice(start, caret) : before.slice(start, start - grown)
+	const cursor = touched.startsWith('\n') ? start + 1 : start
+	const { index, remove, insert } = simpleDiffStringWithCursor(before, after, cursor)
 	if (remove === 0 && insert.length === 0) return []
 	const whole = [{ at: index, remove, from: index, length: insert.length }]
 	if (remove === 0 || insert.length === 0 || remove === insert.length) return whole
