@@ -226,6 +226,10 @@ test('who joins by code twice on one device is one person to the others, in a se
 	await enter(a, link, 'Aino')
 	await openPeople(a)
 	const byCode = `${server.url}/j/${made.joinCode}`
+	const joinedAs: Promise<string>[] = []
+	b.context().on('response', (answer) => {
+		if (answer.url().endsWith('/api/join')) joinedAs.push(answer.json().then((body) => body.participantId))
+	})
 	await enter(b, byCode, 'Birgit')
 	await expect(people(a).getByText('2 people are here')).toBeVisible()
 	const tab = await b.context().newPage()
@@ -238,4 +242,7 @@ test('who joins by code twice on one device is one person to the others, in a se
 	}
 	await expect(people(a).getByText('2 people are here')).toBeVisible()
 	await expect(people(a).getByRole('listitem').filter({ hasText: 'Birgit' })).toHaveCount(1)
+	// Nor does the server know of anybody else whom this device has been.
+	expect(joinedAs.length).toBeGreaterThan(2)
+	expect(new Set(await Promise.all(joinedAs)).size).toBe(1)
 })
