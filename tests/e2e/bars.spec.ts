@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test'
 import { SessionCalls } from '../helpers/sessionCalls'
 import { expect, test } from './fixtures'
 
+// Keeping the pages on the device is tests/e2e/offline*.spec.ts; it is a third of the work of opening a board.
+test.use({ serviceWorkers: 'block' })
+
 /** Below the full toolbar: every width at which something changes, the px before it, and common screens. */
 const WIDTHS = [360, 390, 430, 600, 699, 700, 730, 760, 761, 820, 912, 999]
 /** Bars that are there together. */

@@ -6,6 +6,9 @@ import { boardWith, enter } from '../helpers/filledBoard'
 import type { TestServer } from '../helpers/testServer'
 import { expect, test } from './fixtures'
 
+// Keeping the pages on the device is tests/e2e/offline*.spec.ts; it is a third of the work of opening a board.
+test.use({ serviceWorkers: 'block' })
+
 /** Opens a fresh persona board as a nameless guest. */
 async function openBoard(page: Page, server: TestServer): Promise<void> {
 	const made = await fetch(`${server.url}/api/sessions`, {

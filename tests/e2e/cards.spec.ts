@@ -5,6 +5,9 @@ import type { TestServer } from '../helpers/testServer'
 import { expectNoViolations } from './axe'
 import { expect, test } from './fixtures'
 
+// Keeping the pages on the device is tests/e2e/offline*.spec.ts; it is a third of the work of opening a board.
+test.use({ serviceWorkers: 'block' })
+
 const notes = (page: Page) => page.locator('.tl-shape[data-shape-type="note"]')
 const card = (page: Page, words: string | RegExp) => page.getByRole('status').filter({ hasText: words })
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true })

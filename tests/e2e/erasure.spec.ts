@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import type { SessionCreated } from '#shared/api/sessions'
 import type { TestServer } from '../helpers/testServer'
 import { give } from './clipboard'
-import { addressOf, createSession, enter, expect, offline, status, test, write } from './offlineFixtures'
+import { expect, offline, status, test, write, writeSaved } from './offlineFixtures'
 
 /** Boards and pictures that this device keeps, and what it remembers. */
 const kept = (page: Page) =>
@@ -47,11 +47,8 @@ const tokenOf = (page: Page) =>
 
 test('a session that is erased while a device is on a board is gone from the device at once, its other boards too', async ({
 	server,
-	openDevice,
+	visit: { page, session },
 }) => {
-	const session = await createSession(server.url)
-	const page = await openDevice()
-	await enter(page, addressOf(server.url, session))
 	await write(page, 300, 250, 'Sentinel-note')
 	await give(page, 'drop', { files: [await photo('one.png')] })
 	await status(page, 'Saved')
@@ -76,12 +73,8 @@ test('a session that is erased while a device is on a board is gone from the dev
 test('a device that comes back to an erased board loses what it kept, a picture that was never sent included', async ({
 	line,
 	network,
-	server,
-	openDevice,
+	visit: { page, session },
 }) => {
-	const session = await createSession(server.url)
-	const page = await openDevice()
-	await enter(page, addressOf(server.url, session))
 	const token = await tokenOf(page)
 	network.cut()
 	await status(page, offline(0))
@@ -97,34 +90,24 @@ test('a device that comes back to an erased board loses what it kept, a picture 
 for (const way of ['board', 'page of the session'] as const)
 	test(`a tab that was closed when the session was erased finds it gone: by its ${way}`, async ({
 		server,
-		openDevice,
+		visit: { page, session, address },
 	}) => {
-		const session = await createSession(server.url)
-		const page = await openDevice()
-		await enter(page, addressOf(server.url, session))
-		await write(page, 300, 250, 'Sentinel-note')
-		await status(page, 'Saved')
+		await writeSaved(page, 'Sentinel-note')
 		const token = await tokenOf(page)
 		await page.goto(`${server.url}/`)
 		expect(await kept(page)).toMatchObject({ copies: 1, remembered: 2 })
 		expect((await erase(server, session, token)).status).toBe(204)
 		await page.goto(
-			way === 'board'
-				? addressOf(server.url, session)
-				: `${server.url}/s/${session.sessionId}#${session.secrets.participate}`
+			way === 'board' ? address : `${server.url}/s/${session.sessionId}#${session.secrets.participate}`
 		)
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 		await expect.poll(() => kept(page)).toEqual(NOTHING)
 	})
 
 test('who leaves and lets the device forget leaves no copy of the board on it', async ({
-	server,
-	openDevice,
+	visit: { page },
 }) => {
-	const page = await openDevice()
-	await enter(page, addressOf(server.url, await createSession(server.url)))
-	await write(page, 300, 250, 'Sentinel-note')
-	await status(page, 'Saved')
+	await writeSaved(page, 'Sentinel-note')
 	await page.getByRole('button', { name: 'People' }).click()
 	await page.getByRole('button', { name: 'Leave this board' }).click()
 	await page.getByLabel('Forget my name and this board on this device').check()
@@ -134,13 +117,9 @@ test('who leaves and lets the device forget leaves no copy of the board on it', 
 
 test('who erases a session on its page keeps nothing of it on this device', async ({
 	server,
-	openDevice,
+	visit: { page, session },
 }) => {
-	const session = await createSession(server.url)
-	const page = await openDevice()
-	await enter(page, addressOf(server.url, session))
-	await write(page, 300, 250, 'Sentinel-note')
-	await status(page, 'Saved')
+	await writeSaved(page, 'Sentinel-note')
 	await page.goto(`${server.url}/s/${session.sessionId}#${session.secrets.participate}`)
 	await page.getByText('With the key of this session').click()
 	await page.getByLabel('Key of this session').fill(session.stewardKey)

@@ -5,6 +5,9 @@ import { boardWith, download, enter, openExport, textOfPdf } from '../helpers/fi
 import { checkHugeBoard } from '../helpers/hugeBoard'
 import { expect, test } from './fixtures'
 
+// Keeping the pages on the device is tests/e2e/offline*.spec.ts; it is a third of the work of opening a board.
+test.use({ serviceWorkers: 'block' })
+
 test('a board of 20,000 x 20,000 px with 400 notes comes out whole: PDF by its words, PNG in legible tiles', async ({
 	openDevice,
 	server,

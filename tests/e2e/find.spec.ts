@@ -3,6 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
+// Keeping the pages on the device is tests/e2e/offline*.spec.ts; it is a third of the work of opening a board.
+test.use({ serviceWorkers: 'block' })
+
 const canvas = (page: Page) => page.getByTestId('canvas')
 const notes = (page: Page) => canvas(page).locator('.tl-shape[data-shape-type="note"]')
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Find on the board' })

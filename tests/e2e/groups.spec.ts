@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test'
 import { createSession, noteRecord, StockClient } from '../helpers/stockClient'
 import { expect, test } from './fixtures'
 
+// Keeping the pages on the device is tests/e2e/offline*.spec.ts; it is a third of the work of opening a board.
+test.use({ serviceWorkers: 'block' })
+
 const tools = (page: Page) => page.getByRole('toolbar', { name: 'Tools' })
 
 async function enter(page: Page, address: string, name: string): Promise<void> {

@@ -10,19 +10,15 @@ import {
 	status,
 	test,
 	write,
+	writeSaved,
 } from './offlineFixtures'
 
 test('R7 cut, edit, reload while cut, close the tab, open it again still cut, edit more, come back: all is on the server once', async ({
 	network,
-	server,
 	openDevice,
+	visit: { page, address },
 }) => {
-	const session = await createSession(server.url)
-	const address = addressOf(server.url, session)
-	const page = await openDevice()
-	await enter(page, address)
-	await write(page, 300, 250, 'before')
-	await status(page, 'Saved')
+	await writeSaved(page, 'before')
 
 	network.cut()
 	await status(page, offline(0))
@@ -56,12 +52,8 @@ test('R7 cut, edit, reload while cut, close the tab, open it again still cut, ed
 })
 
 test('what the device keeps pages and boards under never holds the secret of the link', async ({
-	server,
-	openDevice,
+	visit: { page, session },
 }) => {
-	const session = await createSession(server.url)
-	const page = await openDevice()
-	await enter(page, addressOf(server.url, session))
 	await page.reload()
 	await status(page, 'Saved')
 	const names = await page.evaluate(async () => {
@@ -79,13 +71,9 @@ test('what the device keeps pages and boards under never holds the secret of the
 
 test('closing the tab with edits that are only on this device asks first', async ({
 	network,
-	server,
-	openDevice,
+	visit: { page },
 }) => {
-	const page = await openDevice()
-	await enter(page, addressOf(server.url, await createSession(server.url)))
-	await write(page, 300, 250, 'kept')
-	await status(page, 'Saved')
+	await writeSaved(page, 'kept')
 	let asked = 0
 	page.on('dialog', (dialog) => {
 		asked++
@@ -106,12 +94,9 @@ test('closing the tab with edits that are only on this device asks first', async
 
 test('two tabs of one device show each other their edits without a network, and one of them sends them all', async ({
 	network,
-	server,
 	openDevice,
+	visit: { page: one, address },
 }) => {
-	const address = addressOf(server.url, await createSession(server.url))
-	const one = await openDevice()
-	await enter(one, address)
 	const two = await one.context().newPage()
 	await two.goto(address)
 	await status(two, 'Saved')

@@ -10,8 +10,10 @@ import { test as base, expect } from './fixtures'
 const AWAY = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET|WebSocket connection|status of 40[14]/
 
 type Line = { server: TestServer; network: CutNetwork }
+/** A new session, the link to its board, and a device that is on it. */
+type Visit = { session: SessionCreated; address: string; page: Page }
 /** The test of tests/e2e/fixtures.ts, with a line to the server that can be cut. */
-export const test = base.extend<{ line: Line; network: CutNetwork }>({
+export const test = base.extend<{ line: Line; network: CutNetwork; visit: Visit }>({
 	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
 	allowedErrors: async ({}, use) => use([AWAY]),
 	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
@@ -24,6 +26,13 @@ export const test = base.extend<{ line: Line; network: CutNetwork }>({
 	},
 	network: ({ line }, use) => use(line.network),
 	server: ({ line }, use) => use({ ...line.server, url: line.network.url }),
+	visit: async ({ server, openDevice }, use) => {
+		const session = await createSession(server.url)
+		const address = addressOf(server.url, session)
+		const page = await openDevice()
+		await enter(page, address)
+		await use({ session, address, page })
+	},
 })
 
 /** Notes drawn on the canvas. */
@@ -84,6 +93,12 @@ export async function write(page: Page, x: number, y: number, text: string): Pro
 	await page.keyboard.press('Escape')
 	await expect(notes(page).filter({ hasText: text })).toHaveCount(1)
 	await page.keyboard.press('Escape')
+}
+
+/** Writes a note and waits until the server has it. */
+export async function writeSaved(page: Page, text: string): Promise<void> {
+	await write(page, 300, 250, text)
+	await status(page, 'Saved')
 }
 
 export { expect }

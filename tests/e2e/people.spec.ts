@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test'
 import { boardWith } from '../helpers/filledBoard'
 import { expect, test } from './fixtures'
 
+// Keeping the pages on the device is tests/e2e/offline*.spec.ts; it is a third of the work of opening a board.
+test.use({ serviceWorkers: 'block' })
+
 const people = (page: Page) => page.getByRole('dialog', { name: 'People' })
 const canvas = (page: Page) => page.getByTestId('canvas')
 

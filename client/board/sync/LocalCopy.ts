@@ -88,6 +88,11 @@ export class LocalCopy {
 		if (!(await canOpen(name.database))) return null
 		const persistence = new IndexeddbPersistence(name.database, doc)
 		await persistence.whenSynced
+		// Forgotten while it was opened: the browser closes it before anybody here listens.
+		if (!isUsable(persistence.db)) {
+			await persistence.destroy()
+			return null
+		}
 		const copy = new LocalCopy(name, doc, persistence, events)
 		copy.#takeLeft()
 		return copy
@@ -151,11 +156,11 @@ export class LocalCopy {
 
 	/** True when the unsaved changes of the document before this one have been written into this one. */
 	async isReplayed(): Promise<boolean> {
-		return (await this.#persistence.get(REPLAYED)) === 1
+		return this.#isOpen && (await idb.get(this.#store('readonly'), REPLAYED)) === 1
 	}
 
 	async markReplayed(): Promise<void> {
-		if (this.#isOpen) await this.#persistence.set(REPLAYED, 1)
+		if (this.#isOpen) await idb.put(this.#store('readwrite'), 1, REPLAYED)
 	}
 
 	/** Writes waiting notes now. */
@@ -222,6 +227,16 @@ export class LocalCopy {
 		this.#stopLeft()
 		this.#channel.close()
 		void this.#persistence.destroy()
+	}
+}
+
+/** False for a database that is being closed: it throws at whoever begins something. */
+function isUsable(db: IDBDatabase | null): boolean {
+	try {
+		db?.transaction('custom').abort()
+		return db !== null
+	} catch {
+		return false
 	}
 }
 
