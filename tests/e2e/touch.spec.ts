@@ -3,9 +3,6 @@ import type { CDPSession, Locator, Page } from '@playwright/test'
 import type { TestServer } from '../helpers/testServer'
 import { expect, test } from './fixtures'
 
-// Keeping the pages on the device is tests/e2e/offline*.spec.ts; it is a third of the work of opening a board.
-test.use({ serviceWorkers: 'block' })
-
 // tldraw refuses every touch in a listener that React made passive, and Chromium writes that down each time.
 test.use({
 	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
