@@ -108,8 +108,9 @@ export class BoardReplicas {
 	/** What y-websocket does after a reconnect: both ends send what the other lacks. */
 	heal(replica: Replica): void {
 		if (replica.isOnline) return
-		replica.isOnline = true
+		// Before it is online: a room leaves out what comes before its answer and builds on what it lacks (server/rooms/receive.ts).
 		replica.sync.flush()
+		replica.isOnline = true
 		replica.up.push(Y.encodeStateAsUpdate(replica.doc, Y.encodeStateVector(this.server)))
 		replica.down.push(Y.encodeStateAsUpdate(this.server, Y.encodeStateVector(replica.doc)))
 	}
