@@ -1,13 +1,17 @@
-import '@fontsource-variable/commissioner'
 import './kit/tokens.css'
 import './kit/base.css'
 import { createRoot } from 'react-dom/client'
-import { chooseLocale } from '#shared/i18n/locale'
+import { chooseLocale, type Locale } from '#shared/i18n/locale'
 import { ownValue } from '#shared/ownValue'
-import { createApi } from './api'
+import { type Api, createApi } from './api'
 import { App } from './app/App'
+import type { FirstTemplates } from './app/AppContext'
 import { createDeviceMemory, openLocalStorage } from './app/deviceMemory'
 import { BOARD_SENTENCES, Sentences } from './i18n/Sentences'
+import { whenIdle } from './kit/whenIdle'
+
+/** The page has told the browser to fetch the templates long before (server/http/pageHints.ts), ms. */
+const TEMPLATES_WITHIN_MS = 300
 
 /** The board of an address. */
 function boardIn(pathname: string, prefix: string): string | undefined {
@@ -15,12 +19,31 @@ function boardIn(pathname: string, prefix: string): string | undefined {
 	return pathname.startsWith(start) ? pathname.slice(start.length) : undefined
 }
 
-/** Fetched already with the page of a board (scripts/build.mjs): here it begins to run while the sentences come. */
-function preloadBoard(): void {
-	// A failed fetch shows itself where the board is drawn; here it was only early.
-	const ignore = () => undefined
-	import('./app/parts/OpenBoard').catch(ignore)
-	import('./board/Board').catch(ignore)
+/** Everything that a board is drawn with, while the sentences come. A failed fetch shows itself where the board is drawn. */
+const preloadBoard = (): Promise<unknown> =>
+	Promise.allSettled([import('./app/parts/OpenBoard'), import('./board/Board')])
+
+/**
+ * The letters of our pages: at once where this device has them, else when what one waits for is here, because they are a
+ * third of what a page needs. Until then the device's own letters are there.
+ */
+async function loadLetters(isAwaited: Promise<unknown>): Promise<void> {
+	const isKept = Boolean(navigator.serviceWorker?.controller)
+	if (!isKept) {
+		await isAwaited
+		await new Promise<void>((resolve) => whenIdle(resolve))
+	}
+	// Without them every page works.
+	await import('@fontsource-variable/commissioner').catch(() => undefined)
+}
+
+/** The list that the home page shows, unless it takes longer than the scripts that show it. */
+async function firstTemplates(api: Api, locale: Locale): Promise<FirstTemplates | null> {
+	const answer = await Promise.race([
+		api.templates(locale),
+		new Promise<null>((resolve) => setTimeout(resolve, TEMPLATES_WITHIN_MS, null)),
+	])
+	return answer?.ok ? { locale, templates: answer.value } : null
 }
 
 /** Puts the interface on the page. The server has written the path prefix into the document. */
@@ -30,7 +53,10 @@ async function start(): Promise<void> {
 	const locale = memory.read().locale ?? chooseLocale(navigator.languages)
 	const sentences = new Sentences()
 	const boardId = boardIn(window.location.pathname, prefix)
-	if (boardId !== undefined) preloadBoard()
+	const api = createApi(prefix)
+	const isHome = window.location.pathname === `${prefix}/`
+	const templates = isHome ? firstTemplates(api, locale) : null
+	void loadLetters(boardId === undefined ? Promise.resolve(templates) : preloadBoard())
 	// A device that has been on the board goes straight in.
 	const isBack = boardId !== undefined && ownValue(memory.read().boards, boardId) !== undefined
 	const parts = isBack ? (['pages', ...BOARD_SENTENCES] as const) : (['pages'] as const)
@@ -42,11 +68,12 @@ async function start(): Promise<void> {
 	createRoot(root).render(
 		<App
 			prefix={prefix}
-			api={createApi(prefix)}
+			api={api}
 			memory={memory}
 			sentences={sentences}
 			firstLocale={locale}
 			firstTranslate={translate}
+			firstTemplates={await templates}
 		/>
 	)
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // Builds the pages (dist/client) and the server (dist/server), and packs what browsers download.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -43,15 +43,19 @@ async function pack(folder) {
 /** Letters of scripts that none of our languages is written in. */
 const UNUSED_LETTERS = /-(cyrillic|cyrillic-ext|vietnamese)-/
 
-/** What a board needs at once; its page names it, so that it is fetched while the first scripts still run. */
+/** What a board is drawn with. */
 const BOARD_PARTS = ['app/parts/OpenBoard.tsx', 'board/Board.tsx']
+/** Scripts from this size on are worth naming in the page before the first script has run. */
+const LARGE_BYTES = 500_000
 
 /**
- * Writes board.html: the page with hints of everything that a board is drawn with. Low in priority, since what every
- * page needs comes first.
+ * Writes the two pages of a board. kept.html is the one that a device keeps: it names everything that a board is drawn with,
+ * since all of it is at hand. board.html is for those who come over a network, and names the one large script: with all of
+ * them named, the few that every page begins with have to share the line with twenty others, and nothing is on the screen
+ * for a second longer. The rest follows when the first script runs (client/main.tsx).
  * @param {string} folder
  */
-function writeBoardPage(folder) {
+function writeBoardPages(folder) {
 	const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
 	const page = readFileSync(join(folder, 'index.html'), 'utf8')
 	const seen = new Set()
@@ -68,13 +72,24 @@ function writeBoardPage(folder) {
 	const styles = chunks
 		.flatMap(({ css }) => css ?? [])
 		.map((file) => ({ file, rel: 'rel="preload" as="style"' }))
-	const hints = [...styles, ...scripts]
-		.filter(({ file }) => !page.includes(`./${file}`))
-		.map(({ file, rel }) => `\t\t<link ${rel} crossorigin fetchpriority="low" href="./${file}">\n`)
-	writeFileSync(
-		join(folder, 'board.html'),
-		page.replace('\t</head>', () => `${hints.join('')}\t</head>`)
-	)
+	const large = scripts.filter(({ file }) => statSync(join(folder, file)).size > LARGE_BYTES)
+	if (large.length === 0) throw new Error('no script of a board is large')
+	/**
+	 * @param {string} name
+	 * @param {{ file: string, rel: string }[]} named
+	 */
+	const write = (name, named) => {
+		// Low in priority, since what every page needs comes first.
+		const hints = named
+			.filter(({ file }) => !page.includes(`./${file}`))
+			.map(({ file, rel }) => `\t\t<link ${rel} crossorigin fetchpriority="low" href="./${file}">\n`)
+		writeFileSync(
+			join(folder, name),
+			page.replace('\t</head>', () => `${hints.join('')}\t</head>`)
+		)
+	}
+	write('board.html', large)
+	write('kept.html', [...styles, ...scripts])
 }
 
 /**
@@ -92,7 +107,7 @@ async function buildServiceWorker(folder) {
 			.slice(0, 16)
 	const files = [
 		{ url: './', revision: revision('index.html') },
-		{ url: './b/-', revision: revision('board.html') },
+		{ url: './b/-', revision: revision('kept.html') },
 		...kept.map((name) => ({ url: `assets/${name}`, revision: null })),
 	]
 	await build({
@@ -122,7 +137,7 @@ rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
 const config = { configFile: join(ROOT, 'vite.config.ts'), logLevel: /** @type {const} */ ('warn') }
 await build({ ...config, build: { ssr: true } })
 await build(config)
-writeBoardPage(join(ROOT, 'dist/client'))
+writeBoardPages(join(ROOT, 'dist/client'))
 await buildServiceWorker(join(ROOT, 'dist/client'))
 await pack(join(ROOT, 'dist/client'))
 writeStamp(hash)

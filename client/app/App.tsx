@@ -4,7 +4,7 @@ import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
 import type { Api } from '../api'
 import type { Sentences } from '../i18n/Sentences'
-import { AppContext, type AppParts, useDeviceState } from './AppContext'
+import { AppContext, type AppParts, type FirstTemplates, useDeviceState } from './AppContext'
 import type { DeviceMemory } from './deviceMemory'
 import { BoardPage } from './pages/BoardPage'
 import { HomePage } from './pages/HomePage'
@@ -21,12 +21,21 @@ type AppProps = {
 	/** The first language, with its sentences already here, so that no page is drawn twice. */
 	firstLocale: Locale
 	firstTranslate: Translate
+	firstTemplates: FirstTemplates | null
 }
 
 type Language = { locale: Locale; translate: Translate }
 
 /** The whole interface: what every page shares, and which page an address means. */
-export function App({ prefix, api, memory, sentences, firstLocale, firstTranslate }: AppProps): ReactElement {
+export function App({
+	prefix,
+	api,
+	memory,
+	sentences,
+	firstLocale,
+	firstTranslate,
+	firstTemplates,
+}: AppProps): ReactElement {
 	const [language, setLanguage] = useState<Language>({ locale: firstLocale, translate: firstTranslate })
 	const colourScheme = useColourScheme(useDeviceState(memory).colours)
 	const [filesToOpen] = useState(() => new Map<string, File>())
@@ -39,6 +48,7 @@ export function App({ prefix, api, memory, sentences, firstLocale, firstTranslat
 			...language,
 			colourScheme,
 			filesToOpen,
+			firstTemplates,
 			setLocale: (locale) => {
 				memory.change({ locale })
 				void sentences.translateIn(locale).then((translate) => {
@@ -47,7 +57,7 @@ export function App({ prefix, api, memory, sentences, firstLocale, firstTranslat
 				})
 			},
 		}),
-		[prefix, api, memory, sentences, language, colourScheme, filesToOpen]
+		[prefix, api, memory, sentences, language, colourScheme, filesToOpen, firstTemplates]
 	)
 	return (
 		<AppContext value={parts}>

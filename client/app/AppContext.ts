@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react'
+import type { TemplateSummary } from '#shared/api/templates'
 import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
 import type { Api } from '../api'
@@ -20,7 +21,11 @@ export type AppParts = {
 	setLocale: (locale: Locale) => void
 	/** Board id -> the file that the board was made for. In the page only: a reload does not bring it in again. */
 	filesToOpen: Map<string, File>
+	/** The catalogue, where it was here before the first page was drawn. */
+	firstTemplates: FirstTemplates | null
 }
+
+export type FirstTemplates = { locale: Locale; templates: readonly TemplateSummary[] }
 
 /** Holds the parts; `App` provides them. */
 export const AppContext = createContext<AppParts | null>(null)

@@ -11,11 +11,17 @@ export type TemplatesState =
 
 /** Fetches the catalogue, again whenever the language changes; the old one stays until the new one is here. */
 export function useTemplates(): { state: TemplatesState; retry: () => void } {
-	const { api, locale } = useApp()
-	const [state, setState] = useState<TemplatesState>({ kind: 'loading' })
+	const { api, locale, firstTemplates } = useApp()
+	const first = firstTemplates?.locale === locale ? firstTemplates.templates : null
+	const [state, setState] = useState<TemplatesState>(
+		first ? { kind: 'here', templates: first } : { kind: 'loading' }
+	)
 	const [attempt, setAttempt] = useState(0)
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to fetch again.
 	useEffect(() => {
+		if (first && attempt === 0) {
+			setState({ kind: 'here', templates: first })
+			return
+		}
 		let isWanted = true
 		void api.templates(locale).then((answer) => {
 			if (!isWanted) return
@@ -24,6 +30,6 @@ export function useTemplates(): { state: TemplatesState; retry: () => void } {
 		return () => {
 			isWanted = false
 		}
-	}, [api, locale, attempt])
+	}, [api, locale, attempt, first])
 	return { state, retry: useCallback(() => setAttempt((count) => count + 1), []) }
 }

@@ -11,7 +11,9 @@ import { markRoute, sendRefusal } from './serveRoutes'
 const BOARD = '/b/:boardId'
 const PAGES = ['/', BOARD, '/s/:sessionId', '/j/:code']
 /** Sent as the pages they are, never as files. */
-const PAGE_FILES = ['index.html', 'board.html']
+const PAGE_FILES = ['index.html', 'board.html', 'kept.html']
+/** The board that a service worker asks for, to keep its page (client/pwa/serviceWorker.ts). */
+const NO_BOARD = '-'
 const ENCODINGS = [
 	{ name: 'br', suffix: '.br' },
 	{ name: 'gzip', suffix: '.gz' },
@@ -35,14 +37,24 @@ export async function servePages({ clientDir, pathPrefix, tldrawLicenseKey }: Op
 	const index = await read('index.html')
 	// The same page with hints of what a board needs (scripts/build.mjs).
 	const board = (await read('board.html')) ?? index
+	const kept = (await read('kept.html')) ?? board
 	const hints = await hintsByLanguage(clientDir)
 	const make = (html: string | null, kind: keyof PageHints) =>
 		byLanguage(
 			(locale) =>
 				html && writeIntoPage(withHints(html, hints[locale][kind]), { pathPrefix, tldrawLicenseKey })
 		)
-	const pages = { home: make(index, 'home'), board: make(board, 'board'), any: make(index, 'any') }
-	const kinds: Record<string, keyof PageHints> = { '/': 'home', [BOARD]: 'board' }
+	const pages = {
+		home: make(index, 'home'),
+		board: make(board, 'board'),
+		kept: make(kept, 'board'),
+		any: make(index, 'any'),
+	}
+	const pageOf = (path: string, boardId: unknown): keyof typeof pages => {
+		if (path === '/') return 'home'
+		if (path !== BOARD) return 'any'
+		return boardId === NO_BOARD ? 'kept' : 'board'
+	}
 	const router = express.Router({ caseSensitive: true })
 	router.use(['/api', '/healthz', '/metrics'], (_request, response) =>
 		sendRefusal(response, refuse('request.not_found'))
@@ -53,7 +65,7 @@ export async function servePages({ clientDir, pathPrefix, tldrawLicenseKey }: Op
 	})
 	for (const path of PAGES)
 		router.get(path, markRoute(path), (request, response) =>
-			sendPage(response, pages[kinds[path] ?? 'any'][languageOf(request)], 200)
+			sendPage(response, pages[pageOf(path, request.params.boardId)][languageOf(request)], 200)
 		)
 	router.use(markRoute('file'), (request, response, next) => {
 		const path = request.path.slice(1)

@@ -73,7 +73,7 @@ test('newer pages on the server are offered calmly, and changing over loses noth
 }) => {
 	const newer = await mkdtemp(join(tmpdir(), 'constellate-pages-'))
 	await cp(PAGES, newer, { recursive: true })
-	for (const name of ['index.html', 'board.html']) {
+	for (const name of ['index.html', 'board.html', 'kept.html']) {
 		const page = await readFile(join(newer, name), 'utf8')
 		await writeFile(join(newer, name), page.replace('<head>', '<head><meta name="newer" content="yes">'))
 	}

@@ -177,11 +177,16 @@ describe('pages and files', () => {
 		const folder = await mkdtemp(join(tmpdir(), 'constellate-client-'))
 		await writeFile(join(folder, 'index.html'), PAGE)
 		await writeFile(join(folder, 'board.html'), PAGE.replace('</head>', '<link href="./assets/b.js"></head>'))
+		await writeFile(
+			join(folder, 'kept.html'),
+			PAGE.replace('</head>', '<link href="./assets/all.js"></head>')
+		)
 		const { url } = await start({ clientDir: folder, env: { PUBLIC_URL: 'https://example.org/boards/' } })
 		expect(await (await fetch(`${url}/b/abc`)).text()).toContain('<link href="/boards/assets/b.js">')
 		for (const path of ['/', '/j/ABC234'])
 			expect(await (await fetch(url + path)).text()).not.toContain('b.js')
-		expect((await fetch(`${url}/board.html`)).status).toBe(404)
+		expect(await (await fetch(`${url}/b/-`)).text()).toContain('<link href="/boards/assets/all.js">')
+		for (const name of ['board.html', 'kept.html']) expect((await fetch(`${url}/${name}`)).status).toBe(404)
 		await rm(folder, { recursive: true })
 	})
 	test('a page names what its scripts will fetch, in the language that the browser wants', async () => {
