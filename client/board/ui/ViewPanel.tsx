@@ -10,7 +10,6 @@ import { IconButton } from './IconButton'
 import { isMapKept, keepMap } from './keptMap'
 import { useBoardLater } from './later'
 import { useIsNarrow } from './useIsNarrow'
-import { useSoon } from './useSoon'
 import { useWords } from './words'
 import { ZoneMenu } from './ZoneMenu'
 
@@ -19,11 +18,7 @@ const STEP_MS = 160
 const RAISED_BELOW_PX = 1400
 
 /** Where on the board we are: the zones one by one, and the zoom. At the bottom left; tldraw's mark is at the right. */
-export function ViewPanel(): ReactElement | null {
-	return useSoon() ? <Panel /> : null
-}
-
-function Panel(): ReactElement {
+export function ViewPanel(): ReactElement {
 	const editor = useEditor()
 	const words = useWords()
 	const isNarrow = useIsNarrow()
