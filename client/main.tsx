@@ -5,7 +5,7 @@ import { chooseLocale, type Locale } from '#shared/i18n/locale'
 import { ownValue } from '#shared/ownValue'
 import { type Api, createApi } from './api'
 import { App } from './app/App'
-import type { FirstTemplates } from './app/AppContext'
+import type { BoardParts, FirstTemplates } from './app/AppContext'
 import { createDeviceMemory, openLocalStorage } from './app/deviceMemory'
 import { BOARD_SENTENCES, Sentences } from './i18n/Sentences'
 import { whenIdle } from './kit/whenIdle'
@@ -19,16 +19,21 @@ function boardIn(pathname: string, prefix: string): string | undefined {
 	return pathname.startsWith(start) ? pathname.slice(start.length) : undefined
 }
 
-/** Everything that a board is drawn with, while the sentences come. A failed fetch shows itself where the board is drawn. */
-const preloadBoard = (): Promise<unknown> =>
-	Promise.allSettled([import('./app/parts/OpenBoard'), import('./board/Board')])
+/** Everything that a board is drawn with. A failed fetch shows itself where the board is drawn. */
+async function preloadBoard(): Promise<BoardParts | null> {
+	try {
+		const [openBoard, board] = await Promise.all([import('./app/parts/OpenBoard'), import('./board/Board')])
+		return { openBoard, board }
+	} catch {
+		return null
+	}
+}
 
 /**
  * The letters of our pages: at once where this device has them, else when what one waits for is here, because they are a
  * third of what a page needs. Until then the device's own letters are there.
  */
-async function loadLetters(isAwaited: Promise<unknown>): Promise<void> {
-	const isKept = Boolean(navigator.serviceWorker?.controller)
+async function loadLetters(isKept: boolean, isAwaited: Promise<unknown>): Promise<void> {
 	if (!isKept) {
 		await isAwaited
 		await new Promise<void>((resolve) => whenIdle(resolve))
@@ -56,7 +61,9 @@ async function start(): Promise<void> {
 	const api = createApi(prefix)
 	const isHome = window.location.pathname === `${prefix}/`
 	const templates = isHome ? firstTemplates(api, locale) : null
-	void loadLetters(boardId === undefined ? Promise.resolve(templates) : preloadBoard())
+	const isKept = Boolean(navigator.serviceWorker?.controller)
+	const board = boardId === undefined ? null : preloadBoard()
+	void loadLetters(isKept, board ?? Promise.resolve(templates))
 	// A device that has been on the board goes straight in.
 	const isBack = boardId !== undefined && ownValue(memory.read().boards, boardId) !== undefined
 	const parts = isBack ? (['pages', ...BOARD_SENTENCES] as const) : (['pages'] as const)
@@ -65,17 +72,16 @@ async function start(): Promise<void> {
 	document.documentElement.lang = locale
 	const root = document.getElementById('root')
 	if (!root) throw new Error('index.html has no #root')
-	createRoot(root).render(
-		<App
-			prefix={prefix}
-			api={api}
-			memory={memory}
-			sentences={sentences}
-			firstLocale={locale}
-			firstTranslate={translate}
-			firstTemplates={await templates}
-		/>
-	)
+	const made = {
+		prefix,
+		api,
+		memory,
+		sentences,
+		firstTemplates: await templates,
+		// Over a network the page is drawn step by step; what is at hand is drawn at once.
+		boardParts: isBack && isKept ? await board : null,
+	}
+	createRoot(root).render(<App made={made} firstLocale={locale} firstTranslate={translate} />)
 }
 
 void start()

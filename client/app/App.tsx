@@ -2,10 +2,7 @@ import { type ReactElement, useMemo, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
-import type { Api } from '../api'
-import type { Sentences } from '../i18n/Sentences'
-import { AppContext, type AppParts, type FirstTemplates, useDeviceState } from './AppContext'
-import type { DeviceMemory } from './deviceMemory'
+import { AppContext, type AppParts, useDeviceState } from './AppContext'
 import { BoardPage } from './pages/BoardPage'
 import { HomePage } from './pages/HomePage'
 import { JoinPage } from './pages/JoinPage'
@@ -14,41 +11,27 @@ import { SessionPage } from './pages/SessionPage'
 import { useColourScheme } from './useColourScheme'
 
 type AppProps = {
-	prefix: string
-	api: Api
-	memory: DeviceMemory
-	sentences: Sentences
+	/** What was made or fetched before the first page was drawn. */
+	made: Pick<AppParts, 'prefix' | 'api' | 'memory' | 'sentences' | 'firstTemplates' | 'boardParts'>
 	/** The first language, with its sentences already here, so that no page is drawn twice. */
 	firstLocale: Locale
 	firstTranslate: Translate
-	firstTemplates: FirstTemplates | null
 }
 
 type Language = { locale: Locale; translate: Translate }
 
 /** The whole interface: what every page shares, and which page an address means. */
-export function App({
-	prefix,
-	api,
-	memory,
-	sentences,
-	firstLocale,
-	firstTranslate,
-	firstTemplates,
-}: AppProps): ReactElement {
+export function App({ made, firstLocale, firstTranslate }: AppProps): ReactElement {
+	const { prefix, memory, sentences } = made
 	const [language, setLanguage] = useState<Language>({ locale: firstLocale, translate: firstTranslate })
 	const colourScheme = useColourScheme(useDeviceState(memory).colours)
 	const [filesToOpen] = useState(() => new Map<string, File>())
 	const parts = useMemo<AppParts>(
 		() => ({
-			prefix,
-			api,
-			memory,
-			sentences,
+			...made,
 			...language,
 			colourScheme,
 			filesToOpen,
-			firstTemplates,
 			setLocale: (locale) => {
 				memory.change({ locale })
 				void sentences.translateIn(locale).then((translate) => {
@@ -57,7 +40,7 @@ export function App({
 				})
 			},
 		}),
-		[prefix, api, memory, sentences, language, colourScheme, filesToOpen, firstTemplates]
+		[made, memory, sentences, language, colourScheme, filesToOpen]
 	)
 	return (
 		<AppContext value={parts}>

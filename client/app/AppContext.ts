@@ -23,6 +23,13 @@ export type AppParts = {
 	filesToOpen: Map<string, File>
 	/** The catalogue, where it was here before the first page was drawn. */
 	firstTemplates: FirstTemplates | null
+	/** What a board is drawn with, where it was here before the first page was drawn. */
+	boardParts: BoardParts | null
+}
+
+export type BoardParts = {
+	openBoard: typeof import('./parts/OpenBoard')
+	board: typeof import('../board/Board')
 }
 
 export type FirstTemplates = { locale: Locale; templates: readonly TemplateSummary[] }

@@ -73,14 +73,19 @@ export const isVoid = (code: Refusal): boolean =>
 	code === 'session.not_found' ||
 	code === 'request.invalid'
 
+/** The board as this device knows it; null where it has to ask. */
+function remembered(app: AppParts, boardId: string, fragment: string): BoardEntry | null {
+	const known = ownValue(app.memory.read().boards, boardId)
+	const secret = fragment || known?.secret
+	if (!secret || !known?.answer || known.secret !== secret) return null
+	return { kind: 'open', answer: known.answer, secret, isRemembered: true }
+}
+
 async function approach(app: AppParts, boardId: string, fragment: string): Promise<BoardEntry> {
 	const state = app.memory.read()
 	const { boards, name } = state
-	const known = ownValue(boards, boardId)
-	const secret = fragment || known?.secret
+	const secret = fragment || ownValue(boards, boardId)?.secret
 	if (!secret) return { kind: 'refused' }
-	if (known?.answer && known.secret === secret)
-		return { kind: 'open', answer: known.answer, secret, isRemembered: true }
 	// Who has been in the session is in it: a link to another board of it is no second welcome, and no second person.
 	return ask(app, boardId, secret, sessionOf(state, boardId, secret) ? name : undefined)
 }
@@ -101,12 +106,13 @@ async function ask(app: AppParts, boardId: string, secret: string, name?: string
 export function useBoardEntry(boardId: string, fragment: string) {
 	const app = useApp()
 	const [attempt, setAttempt] = useState(0)
-	const [entry, setEntry] = useState<BoardEntry>({ kind: 'joining' })
+	const [entry, setEntry] = useState<BoardEntry>(
+		() => remembered(app, boardId, fragment) ?? { kind: 'joining' }
+	)
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another language is no reason to join again, an attempt is.
 	useEffect(() => {
 		let isWanted = true
-		setEntry({ kind: 'joining' })
 		const take = (next: BoardEntry) => {
 			if (!isWanted) return
 			if (next.kind === 'open') rememberJoined(app.memory, { boardId, ...next })
@@ -117,7 +123,12 @@ export function useBoardEntry(boardId: string, fragment: string) {
 					if (news.kind !== 'failed') take(news)
 				})
 		}
-		void approach(app, boardId, fragment).then(take)
+		const known = remembered(app, boardId, fragment)
+		if (known) take(known)
+		else {
+			setEntry({ kind: 'joining' })
+			void approach(app, boardId, fragment).then(take)
+		}
 		return () => {
 			isWanted = false
 		}

@@ -16,6 +16,8 @@ const keysOf = (...parts: object[]) => new Set(parts.flatMap((part) => Object.ke
 /** Where code begins that is loaded on its own, and the sentences that are here by then. */
 const PLACES: [start: string, here: Set<string>][] = [
 	['client/main', keysOf(pages)],
+	['client/app/parts/StartDialog', keysOf(pages)],
+	['client/app/parts/ForgetDialog', keysOf(pages)],
 	['client/app/parts/OpenBoard', keysOf(pages, session, board)],
 	['client/board/Board', keysOf(pages, session, board)],
 	['client/board/later/boardLater', keysOf(pages, session, board)],

@@ -25,10 +25,10 @@ function usePreload(): void {
 
 /** `/b/:boardId#secret`: past the welcome card where this device is new, then the board. */
 export function BoardPage({ boardId }: { boardId: string }): ReactElement {
-	const { translate } = useApp()
+	const { translate, boardParts } = useApp()
 	const fragment = useFragmentSecret()
 	usePreload()
-	const board = useLoaded(loadOpenBoard)
+	const board = useLoaded(loadOpenBoard, boardParts?.openBoard)
 	const { entry, enter, retry } = useBoardEntry(boardId, fragment)
 	switch (entry.kind) {
 		case 'joining':

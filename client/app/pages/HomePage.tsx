@@ -5,6 +5,7 @@ import type { MessageKey } from '#shared/i18n/translate'
 import { Button } from '../../kit/Button'
 import { Notice } from '../../kit/Notice'
 import { StarNumber } from '../../kit/StarNumber'
+import { useLater } from '../../kit/useLater'
 import { useApp } from '../AppContext'
 import { errorKey } from '../errorMessage'
 import { JoinForm } from '../parts/JoinForm'
@@ -12,7 +13,6 @@ import { OpenFileAsSession } from '../parts/OpenFile'
 import { PageFrame } from '../parts/PageFrame'
 import { RecentSessions } from '../parts/RecentSessions'
 import { NightSky } from '../parts/StarArt'
-import { StartDialog } from '../parts/StartDialog'
 import { TemplateCards } from '../parts/TemplateCards'
 import { useTemplates } from '../useTemplates'
 import styles from './HomePage.module.css'
@@ -60,10 +60,14 @@ function FileOffer(): ReactElement {
 	)
 }
 
+/** Dialogs are a ninth of what this page weighs, and nobody opens one in the first second. */
+const loadStartDialog = () => import('../parts/StartDialog')
+
 function StartSection(): ReactElement {
 	const { translate } = useApp()
 	const { state, retry } = useTemplates()
 	const [chosen, setChosen] = useState<TemplateSummary | null>(null)
+	const dialog = useLater(loadStartDialog, chosen !== null)
 	return (
 		<section className={`${styles.section} ${styles.start}`} aria-labelledby="templates-heading">
 			<div className={styles.side}>
@@ -88,7 +92,7 @@ function StartSection(): ReactElement {
 				</Notice>
 			)}
 			<FileOffer />
-			{chosen && <StartDialog template={chosen} onClose={() => setChosen(null)} />}
+			{chosen && dialog && <dialog.StartDialog template={chosen} onClose={() => setChosen(null)} />}
 		</section>
 	)
 }

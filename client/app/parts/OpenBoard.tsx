@@ -30,7 +30,7 @@ import { Waiting } from './Waiting'
 const loadCanvas = () => import('../../board/Board')
 
 function Canvas(props: BoardProps): ReactElement {
-	const canvas = useLoaded(loadCanvas)
+	const canvas = useLoaded(loadCanvas, useApp().boardParts?.board)
 	return canvas ? <canvas.Board {...props} /> : <Waiting />
 }
 

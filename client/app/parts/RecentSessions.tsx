@@ -2,11 +2,12 @@ import X from 'lucide-react/icons/x'
 import { type ReactElement, useId, useState } from 'react'
 import { Link } from 'wouter'
 import { Button, IconButton } from '../../kit/Button'
+import { useLater } from '../../kit/useLater'
 import { boardHref, sessionHref } from '../../session/sessionParts'
 import { useApp, useDeviceState } from '../AppContext'
 import type { RememberedBoard } from '../deviceMemory'
 import { forgetBoard, hasUnsentEdits } from '../forgetBoard'
-import { ForgetDialog, type Forgetting } from './ForgetDialog'
+import type { Forgetting } from './ForgetDialog'
 import styles from './RecentSessions.module.css'
 
 type RecentBoard = RememberedBoard & { boardId: string }
@@ -85,11 +86,14 @@ function useForgetting() {
 	return { asked, ask, forget, keep: () => setAsked(null) }
 }
 
+const loadForgetDialog = () => import('./ForgetDialog')
+
 /** Sessions this device has joined, newest first; each can be forgotten, and all. Nothing when there are none. */
 export function RecentSessions(): ReactElement | null {
 	const { translate, memory } = useApp()
 	const headingId = useId()
 	const { asked, ask, forget, keep } = useForgetting()
+	const dialog = useLater(loadForgetDialog, asked !== null)
 	const sessions = recentSessions(useDeviceState(memory).boards)
 	if (sessions.length === 0) return null
 	return (
@@ -110,7 +114,7 @@ export function RecentSessions(): ReactElement | null {
 			<div>
 				<Button onClick={() => void ask(sessions)}>{translate('home.forget_all')}</Button>
 			</div>
-			{asked && <ForgetDialog what={asked} onForget={() => forget(asked)} onKeep={keep} />}
+			{asked && dialog && <dialog.ForgetDialog what={asked} onForget={() => forget(asked)} onKeep={keep} />}
 		</section>
 	)
 }
