@@ -155,4 +155,7 @@ test('R7 what is typed in the moment in which a page goes is on the device', asy
 		await expect(notes(page)).toHaveText(words)
 		await status(page, offline(1))
 	}
+	// What a page has left is taken into the copy, and is nowhere else then.
+	const left = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':left:')))
+	await expect.poll(left).toEqual([])
 })
