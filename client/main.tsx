@@ -5,8 +5,9 @@ import { chooseLocale, type Locale } from '#shared/i18n/locale'
 import { ownValue } from '#shared/ownValue'
 import { type Api, createApi } from './api'
 import { App } from './app/App'
-import type { BoardParts, FirstTemplates } from './app/AppContext'
+import type { AppParts, BoardParts, FirstTemplates } from './app/AppContext'
 import { createDeviceMemory, openLocalStorage } from './app/deviceMemory'
+import type { KeptDocument } from './board/sync/keptDocument'
 import { BOARD_SENTENCES, Sentences } from './i18n/Sentences'
 import { whenIdle } from './kit/whenIdle'
 
@@ -25,6 +26,17 @@ async function preloadBoard(): Promise<BoardParts | null> {
 		const [openBoard, board] = await Promise.all([import('./app/parts/OpenBoard'), import('./board/Board')])
 		return { openBoard, board }
 	} catch {
+		return null
+	}
+}
+
+/** Opens what this device keeps of a board while the scripts of the canvas are being read. */
+async function openKept(prefix: string, boardId: string): Promise<KeptDocument | null> {
+	try {
+		const { openKeptDocument } = await import('./board/sync/keptDocument')
+		return await openKeptDocument(prefix, boardId)
+	} catch {
+		// The board tries again when it is there, and says what is wrong.
 		return null
 	}
 }
@@ -62,10 +74,12 @@ async function start(): Promise<void> {
 	const isHome = window.location.pathname === `${prefix}/`
 	const templates = isHome ? firstTemplates(api, locale) : null
 	const isKept = Boolean(navigator.serviceWorker?.controller)
-	const board = boardId === undefined ? null : preloadBoard()
-	void loadLetters(isKept, board ?? Promise.resolve(templates))
 	// A device that has been on the board goes straight in.
 	const isBack = boardId !== undefined && ownValue(memory.read().boards, boardId) !== undefined
+	const keptDocuments: AppParts['keptDocuments'] = new Map()
+	if (isBack && isKept) keptDocuments.set(boardId, openKept(prefix, boardId))
+	const board = boardId === undefined ? null : preloadBoard()
+	void loadLetters(isKept, board ?? Promise.resolve(templates))
 	const parts = isBack ? (['pages', ...BOARD_SENTENCES] as const) : (['pages'] as const)
 	await Promise.all(parts.map((part) => sentences.load(part, locale)))
 	const translate = await sentences.translateIn(locale)
@@ -80,6 +94,7 @@ async function start(): Promise<void> {
 		firstTemplates: await templates,
 		// Over a network the page is drawn step by step; what is at hand is drawn at once.
 		boardParts: isBack && isKept ? await board : null,
+		keptDocuments,
 	}
 	createRoot(root).render(<App made={made} firstLocale={locale} firstTranslate={translate} />)
 }

@@ -44,7 +44,7 @@ async function pack(folder) {
 const UNUSED_LETTERS = /-(cyrillic|cyrillic-ext|vietnamese)-/
 
 /** What a board is drawn with. */
-const BOARD_PARTS = ['app/parts/OpenBoard.tsx', 'board/Board.tsx']
+const BOARD_PARTS = ['board/sync/keptDocument.ts', 'app/parts/OpenBoard.tsx', 'board/Board.tsx']
 /** Scripts from this size on are worth naming in the page before the first script has run. */
 const LARGE_BYTES = 500_000
 

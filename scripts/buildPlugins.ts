@@ -70,6 +70,16 @@ function getSchema(extensions, editor) {`,
 			[/if \(!mainRes\.ok\) \{[^}]*\}/, ''],
 		],
 	},
+	{
+		// tldraw unpacks a picture for each of its icons before it shows one: some two hundred times the one file they are in.
+		file: '/tldraw/dist-esm/lib/ui/context/asset-urls.mjs',
+		changes: [
+			[
+				/of Object\.values\(assetUrls\.(icons|embedIcons)\)\)/g,
+				"of new Set(Object.values(assetUrls.$1).map((src) => src?.split('#')[0])))",
+			],
+		],
+	},
 ] as const
 
 /** Changes lines of packages. The build fails when a package no longer has them, so that nothing is lost unseen. */

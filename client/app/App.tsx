@@ -12,7 +12,10 @@ import { useColourScheme } from './useColourScheme'
 
 type AppProps = {
 	/** What was made or fetched before the first page was drawn. */
-	made: Pick<AppParts, 'prefix' | 'api' | 'memory' | 'sentences' | 'firstTemplates' | 'boardParts'>
+	made: Pick<
+		AppParts,
+		'prefix' | 'api' | 'memory' | 'sentences' | 'firstTemplates' | 'boardParts' | 'keptDocuments'
+	>
 	/** The first language, with its sentences already here, so that no page is drawn twice. */
 	firstLocale: Locale
 	firstTranslate: Translate

@@ -3,6 +3,7 @@ import type { TemplateSummary } from '#shared/api/templates'
 import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
 import type { Api } from '../api'
+import type { KeptDocument } from '../board/sync/keptDocument'
 import type { Sentences } from '../i18n/Sentences'
 import type { DeviceMemory, DeviceState } from './deviceMemory'
 
@@ -25,6 +26,8 @@ export type AppParts = {
 	firstTemplates: FirstTemplates | null
 	/** What a board is drawn with, where it was here before the first page was drawn. */
 	boardParts: BoardParts | null
+	/** Board id -> what this device keeps of it, opened before the first page was drawn. For the first who opens the board. */
+	keptDocuments: Map<string, Promise<KeptDocument | null>>
 }
 
 export type BoardParts = {

@@ -12,6 +12,7 @@ import type { BoardActions, BoardOutline, BoardState } from './boardState'
 import { Canvas } from './Canvas'
 import { BOARD_BINDING_UTILS, BOARD_SHAPE_UTILS } from './shapes/boardShapeUtils'
 import { BoardSession } from './sync/BoardSession'
+import type { KeptDocument } from './sync/keptDocument'
 import { outlineOf } from './sync/outlineOf'
 
 export type BoardProps = {
@@ -19,6 +20,8 @@ export type BoardProps = {
 	/** `''` or `/sub/path`: where the server put us. */
 	prefix: string
 	join: JoinAnswer
+	/** What this device keeps of the board, where somebody has begun to open it. */
+	kept?: Promise<KeptDocument | null> | undefined
 	/** Joins again when the token has expired or the document was rewritten; null when the link is void. */
 	rejoin: () => Promise<JoinAnswer | null>
 	/** The newest token, for pictures. */
@@ -55,10 +58,19 @@ export function Board(props: BoardProps): ReactElement | null {
 }
 
 /** One session for each board this component is given; leaving the page closes it. */
-function useOpened({ boardId, prefix, join, rejoin, token, api, socketUrl }: BoardProps): Opened | null {
+function useOpened({
+	boardId,
+	prefix,
+	join,
+	kept,
+	rejoin,
+	token,
+	api,
+	socketUrl,
+}: BoardProps): Opened | null {
 	const [opened, setOpened] = useState<Opened | null>(null)
 	// The join answer and its renewal are read once: a renewed token goes to the open session, it does not reopen it.
-	const [first] = useState({ join, rejoin })
+	const [first] = useState({ join, kept, rejoin })
 	const [calls] = useState({ token, api })
 	useEffect(() => {
 		const store = createBoardStore()

@@ -136,6 +136,14 @@ function usePanel(boardId: string, first: Panel | null) {
 	return { panel, show, file: given.file, onBoardFile }
 }
 
+/** What was opened of the board before it is drawn: once, since it changes as soon as the board is open. */
+function useKeptDocument(boardId: string): BoardProps['kept'] {
+	const { keptDocuments } = useApp()
+	const [kept] = useState(() => keptDocuments.get(boardId))
+	useEffect(() => void keptDocuments.delete(boardId), [keptDocuments, boardId])
+	return kept
+}
+
 /** What the open board tells the page. */
 function useReports() {
 	const [state, onState] = useState(OPENING)
@@ -171,7 +179,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 	const [stewardKey, keepKey] = useStewardKey()
 	const { panel, show, file, onBoardFile } = usePanel(boardId, stewardKey ? 'share' : null)
 	const at = { boardId, answer, secret }
-	const entry = useRejoin(at)
+	const entry = { ...useRejoin(at), kept: useKeptDocument(boardId) }
 	useLeaveWarning(state.save)
 	useErasure(state.phase, at)
 	useKeptShell(state.phase)

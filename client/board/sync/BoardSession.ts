@@ -11,6 +11,7 @@ import type { DeletedNote } from '../tools/deletedNote'
 import { DocumentLife } from './DocumentLife'
 import { ForeignChanges } from './ForeignChanges'
 import { installFieldUndo, type UndoRefusal } from './fieldUndo'
+import type { KeptDocument } from './keptDocument'
 import { PresenceSync } from './PresenceSync'
 import { replayUnsaved, type UnsavedChange } from './replayUnsaved'
 import { StoreSync } from './StoreSync'
@@ -22,6 +23,8 @@ export type BoardSessionOptions = {
 	/** `ws(s)://host/prefix/sync` */
 	socketUrl: string
 	join: JoinAnswer
+	/** What this device keeps of the board, where somebody has begun to open it. */
+	kept: Promise<KeptDocument | null> | undefined
 	/** Joins again with what this device keeps; null when the link no longer opens anything. */
 	rejoin: () => Promise<JoinAnswer | null>
 	/** An empty store with the board's schema. */
@@ -145,10 +148,11 @@ export class BoardSession {
 	/** Opens the newest copy that holds the board, else begins one; shows it, and only then connects. */
 	async #begin(): Promise<void> {
 		const { prefix, boardId } = this.#options
-		const copies = await listLocalCopies(prefix, boardId)
+		const kept = (await this.#options.kept) ?? null
+		const copies = kept?.copies ?? (await listLocalCopies(prefix, boardId))
 		const first = localCopyName(prefix, boardId, this.#join.epoch, 1)
-		let life = this.#makeLife(copies?.[0] ?? first, [])
-		if (copies) await life.load()
+		let life = this.#makeLife(copies?.[0] ?? first, [], kept)
+		if (copies && !kept) await life.load()
 		for (const name of copies?.slice(1) ?? []) {
 			if (life.hasContent || this.#isDisposed) break
 			// A copy that was begun and never filled: the one before it still holds the board.
@@ -177,7 +181,11 @@ export class BoardSession {
 		}
 	}
 
-	#makeLife(copyName: LocalCopyName, replay: readonly UnsavedChange[]): DocumentLife {
+	#makeLife(
+		copyName: LocalCopyName,
+		replay: readonly UnsavedChange[],
+		kept: KeptDocument | null = null
+	): DocumentLife {
 		const { socketUrl, boardId, prefix } = this.#options
 		const life: DocumentLife = new DocumentLife({
 			socketUrl,
@@ -186,6 +194,7 @@ export class BoardSession {
 			token: this.#join.token,
 			copyName,
 			replay,
+			kept,
 			events: {
 				onSync: () => {
 					if (!this.#canShow(life)) return this.#stopOutdated(life)

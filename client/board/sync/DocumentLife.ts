@@ -3,7 +3,8 @@ import * as Y from 'yjs'
 import { metaOf } from '#shared/boardDoc'
 import type { LocalCopyName } from '../localCopies'
 import { BoardProvider, type BoardProviderEvents } from './BoardProvider'
-import { LocalCopy, type LocalCopyEvents } from './LocalCopy'
+import type { KeptDocument } from './keptDocument'
+import { LocalCopy, type LocalCopyEvents, type UnsavedNotes } from './LocalCopy'
 import type { PresenceSync } from './PresenceSync'
 import type { UnsavedChange } from './replayUnsaved'
 import { SaveTracker } from './SaveTracker'
@@ -18,12 +19,14 @@ export type DocumentLifeOptions = {
 	copyName: LocalCopyName
 	/** What the document before this one held and the server never called saved. */
 	replay: readonly UnsavedChange[]
+	/** The document, where its copy is open already. */
+	kept: KeptDocument | null
 	events: BoardProviderEvents & LocalCopyEvents
 }
 
 /** One document of a board and everything that lives as long as it. */
 export class DocumentLife {
-	readonly doc = new Y.Doc()
+	readonly doc: Y.Doc
 	readonly saves = new SaveTracker()
 	readonly provider: BoardProvider
 	readonly copyName: LocalCopyName
@@ -35,12 +38,18 @@ export class DocumentLife {
 	presence: PresenceSync | null = null
 	isClosed = false
 	readonly #events: LocalCopyEvents
+	/** Read before the canvas was there. */
+	#keptNotes: UnsavedNotes | undefined
 
-	constructor({ copyName, replay, events, ...connection }: DocumentLifeOptions) {
+	constructor({ copyName, replay, kept, events, ...connection }: DocumentLifeOptions) {
 		this.copyName = copyName
 		this.replay = replay
 		this.#events = events
+		this.doc = kept?.doc ?? new Y.Doc()
 		this.provider = new BoardProvider({ ...connection, doc: this.doc, events })
+		this.copy = kept?.copy ?? null
+		this.#keptNotes = kept?.notes
+		this.copy?.listen(events)
 	}
 
 	/** False while there is nothing in it but what this device has been told to replay. */
@@ -50,14 +59,16 @@ export class DocumentLife {
 
 	/** Fills the document from this device's copy. It must not be connected before: the server would be asked for all of it. */
 	async load(): Promise<void> {
-		const copy = await LocalCopy.open(this.copyName, this.doc, this.#events)
-		if (this.isClosed) copy?.close()
-		else this.copy = copy
+		const copy = await LocalCopy.open(this.copyName, this.doc)
+		if (this.isClosed) return copy?.close()
+		this.copy = copy
+		copy?.listen(this.#events)
 	}
 
 	/** Brings in what other tabs of this device have written or left behind. */
 	async takeOver(): Promise<void> {
-		const notes = await this.copy?.takeOver()
+		const notes = this.#keptNotes ?? (await this.copy?.takeOver())
+		this.#keptNotes = undefined
 		if (notes && this.saves.noteOthers(notes)) this.provider.requestBarrier(this.saves.generation)
 	}
 

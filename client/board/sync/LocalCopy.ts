@@ -39,7 +39,10 @@ export class LocalCopy {
 	readonly name: LocalCopyName
 	readonly #doc: Y.Doc
 	readonly #persistence: IndexeddbPersistence
-	readonly #events: LocalCopyEvents
+	/** Null until somebody listens. */
+	#events: LocalCopyEvents | null = null
+	/** Another tab has written while nobody listened. */
+	#hasNews = false
 	readonly #channel: BroadcastChannel
 	readonly #ownKeys: string
 	/** Notes to be written, null = removed. */
@@ -54,24 +57,18 @@ export class LocalCopy {
 	#isOpen = true
 	readonly #stopLeft: () => void
 
-	private constructor(
-		name: LocalCopyName,
-		doc: Y.Doc,
-		persistence: IndexeddbPersistence,
-		events: LocalCopyEvents
-	) {
+	private constructor(name: LocalCopyName, doc: Y.Doc, persistence: IndexeddbPersistence) {
 		this.name = name
 		this.#doc = doc
 		this.#persistence = persistence
-		this.#events = events
 		// A tab that is loaded again is a new one: it finds the notes of the one before as another's.
 		this.#ownKeys = `${UNSAVED_KEYS}${doc.clientID}:`
 		this.#channel = new BroadcastChannel(name.database)
-		this.#channel.onmessage = () => events.onOtherTab()
+		this.#channel.onmessage = () => this.#tellNews()
 		doc.on('update', this.#remember)
 		this.#stopLeft = onLeftBehind(name.database, () => {
 			this.#takeLeft()
-			events.onOtherTab()
+			this.#tellNews()
 		})
 		const db = persistence.db
 		// Without this the board could not be forgotten in another tab as long as this one is open.
@@ -84,7 +81,7 @@ export class LocalCopy {
 	}
 
 	/** Fills the document with what is kept, and keeps it from then on. Null where this browser keeps nothing. */
-	static async open(name: LocalCopyName, doc: Y.Doc, events: LocalCopyEvents): Promise<LocalCopy | null> {
+	static async open(name: LocalCopyName, doc: Y.Doc): Promise<LocalCopy | null> {
 		if (!(await canOpen(name.database))) return null
 		const persistence = new IndexeddbPersistence(name.database, doc)
 		await persistence.whenSynced
@@ -93,9 +90,16 @@ export class LocalCopy {
 			await persistence.destroy()
 			return null
 		}
-		const copy = new LocalCopy(name, doc, persistence, events)
+		const copy = new LocalCopy(name, doc, persistence)
 		copy.#takeLeft()
 		return copy
+	}
+
+	/** From now on, and what has happened since it was opened. */
+	listen(events: LocalCopyEvents): void {
+		this.#events = events
+		if (!this.#isOpen) events.onLost()
+		else if (this.#hasNews) events.onOtherTab()
 	}
 
 	/** Brings what pages have left in their last moments into document and database. */
@@ -214,10 +218,15 @@ export class LocalCopy {
 		return idb.transact(db, [...names], mode)
 	}
 
+	#tellNews(): void {
+		if (this.#events) this.#events.onOtherTab()
+		else this.#hasNews = true
+	}
+
 	#lose(): void {
 		if (!this.#isOpen) return
 		this.#stop()
-		this.#events.onLost()
+		this.#events?.onLost()
 	}
 
 	#stop(): void {

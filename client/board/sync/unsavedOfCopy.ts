@@ -12,8 +12,7 @@ import type { UnsavedChange } from './replayUnsaved'
 /** What a document that is no longer shown holds and the server never called saved. */
 export async function unsavedOfCopy(name: LocalCopyName, schema: TLSchema): Promise<UnsavedChange[]> {
 	const doc = new Y.Doc()
-	const ignore = () => undefined
-	const copy = await LocalCopy.open(name, doc, { onOtherTab: ignore, onLost: ignore })
+	const copy = await LocalCopy.open(name, doc)
 	const notes = (await copy?.takeOver()) ?? new Map()
 	const isOlder = boardVersionOf(doc, schema.serialize()) === 'older'
 	const changes = isOlder ? migratedChanges(doc, notes, schema) : presentChanges(doc, notes, schema)
