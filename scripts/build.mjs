@@ -69,9 +69,7 @@ function writeBoardPages(folder) {
 	for (const part of BOARD_PARTS) visit(part)
 	const chunks = [...seen].map((key) => manifest[key])
 	const scripts = chunks.map(({ file }) => ({ file, rel: 'rel="modulepreload"' }))
-	const styles = chunks
-		.flatMap(({ css }) => css ?? [])
-		.map((file) => ({ file, rel: 'rel="preload" as="style"' }))
+	const styles = chunks.flatMap(({ css }) => css ?? []).map((file) => ({ file, rel: 'rel="stylesheet"' }))
 	const large = scripts.filter(({ file }) => statSync(join(folder, file)).size > LARGE_BYTES)
 	if (large.length === 0) throw new Error('no script of a board is large')
 	/**

@@ -1,5 +1,16 @@
 // Visits as on a cheap tablet in a bad network: the processor four times slower, 1.6 Mbit/s, 150 ms to the server.
-import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+	type Browser,
+	type BrowserContext,
+	type CDPSession,
+	chromium,
+	type LaunchOptions,
+	type Page,
+} from '@playwright/test'
 
 /** What a visit is slowed down by. */
 export const SLOW = { cpuRate: 4, latencyMs: 150, bytesPerSecond: 200_000 } as const
@@ -7,9 +18,10 @@ const VIEWPORT = { width: 1024, height: 768 }
 /** Free canvas between the bars of a tablet, px. */
 const SPOTS = { left: 220, top: 140, columns: 6, apartPx: 100 }
 
+const SCREEN = { viewport: VIEWPORT, locale: 'en-GB' }
+
 /** A device of its own, with this screen and nothing on it. */
-export const slowDevice = (browser: Browser): Promise<BrowserContext> =>
-	browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' })
+export const slowDevice = (browser: Browser): Promise<BrowserContext> => browser.newContext(SCREEN)
 
 /** Slows a page down from now on. Its service worker is not: what it keeps it has at hand. */
 export async function slowDown(page: Page): Promise<CDPSession> {
@@ -86,10 +98,14 @@ export async function firstVisit(browser: Browser, address: string, at: number):
 
 /**
  * A device that keeps pages and board comes back in a new tab, until a note is written, ms. It has been back twice before,
- * since browsers keep what they compiled of scripts they have seen a few times.
+ * since browsers keep what they compiled of scripts they have seen a few times. A browser of its own with a profile on disk:
+ * the test runner's own contexts are private windows, which keep nothing that was compiled.
  */
-export async function returningDevice(browser: Browser, address: string): Promise<BrowserContext> {
-	const context = await slowDevice(browser)
+export async function returningDevice(launch: LaunchOptions, address: string): Promise<BrowserContext> {
+	const profile = mkdtempSync(join(tmpdir(), 'constellate-profile-'))
+	const context = await chromium.launchPersistentContext(profile, { ...launch, ...SCREEN })
+	// The browser still writes for a moment.
+	context.on('close', () => rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }))
 	const page = await context.newPage()
 	await page.goto(address)
 	await page.getByRole('button', { name: 'Go to the board' }).click()

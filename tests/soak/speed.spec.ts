@@ -25,11 +25,11 @@ async function medianOf(what: string, measure: (round: number) => Promise<number
 }
 
 test('on a slow tablet and a slow network a device that comes back writes within seconds', async ({
-	browser,
+	launchOptions,
 	server,
 }) => {
 	const address = await addressOf(server)
-	const device = await returningDevice(browser, address)
+	const device = await returningDevice(launchOptions, address)
 	const timeMs = await medianOf(
 		'repeat visit',
 		async (round) => (await repeatVisit(device, address, round)).openMs

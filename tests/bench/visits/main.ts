@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, chromium, type LaunchOptions } from '@playwright/test'
 import {
 	firstVisit,
 	homeLcpMs,
@@ -44,9 +44,9 @@ async function rows(
 
 const timesOf = ({ toolsMs, openMs, writtenMs }: Visit) => [toolsMs, openMs, writtenMs]
 
-async function measure(browser: Browser, url: string): Promise<void> {
+async function measure(browser: Browser, launch: LaunchOptions, url: string): Promise<void> {
 	const address = await boardAddress(url)
-	const device = await returningDevice(browser, address)
+	const device = await returningDevice(launch, address)
 	await rows(
 		[
 			['board, repeat visit: tools and notes are there', null],
@@ -72,10 +72,11 @@ const clientDir = process.env.CLIENT_DIR ?? join(ROOT, 'dist/client')
 if (!existsSync(join(clientDir, 'index.html'))) throw new Error('Run `npm run build` first.')
 const systemChromium = '/usr/bin/chromium'
 const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(systemChromium) ? systemChromium : undefined)
-const browser = await chromium.launch({
+const launch = {
 	...(executablePath ? { executablePath } : {}),
 	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-})
+}
+const browser = await chromium.launch(launch)
 const server = await startTestServer({ clientDir })
 try {
 	const [cpu] = cpus()
@@ -83,7 +84,7 @@ try {
 		`${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpu?.model}, Node ${process.version}\n`
 	)
 	console.log('| ms | aim | median | all | cores busy |\n|---|---|---|---|---|')
-	await measure(browser, server.url)
+	await measure(browser, launch, server.url)
 } finally {
 	await browser.close()
 	await server.stop()
