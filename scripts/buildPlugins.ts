@@ -138,10 +138,15 @@ const UNUSED_IN_TLDRAW = [
 	'ui/components/primitives/TldrawUiSlider',
 	'shapes/arrow/elbow/ElbowArrowDebug',
 	'utils/excalidraw/putExcalidrawContent',
+	// The editor's own copy on the device, and what empties it: ours is client/board/sync/LocalCopy.ts.
+	'components/default-components/DefaultErrorFallback',
+	'utils/sync/LocalIndexedDb',
+	'utils/sync/TLLocalSyncClient',
+	'utils/sync/hardReset',
 ] as const
 
 /**
- * Packs something empty for each unused part, and nothing for what every browser we build for has itself. The build fails
+ * Packs something empty for each unused part, nothing for what every browser we build for has itself, and once what is there twice. The build fails
  * when tldraw has moved one of them, so that none comes back unseen.
  */
 export function leaveOutUnused(): Plugin {
@@ -153,7 +158,10 @@ export function leaveOutUnused(): Plugin {
 		load(id) {
 			// Array.at, flat, flatMap, String.at, replaceAll: in browsers since 2021 (build.target).
 			if (/\/node_modules\/core-js\/stable\//.test(id)) return ''
-			const part = /\/tldraw\/dist-esm\/lib\/(.*)\.mjs$/.exec(id)?.[1]
+			// The same comparison, with one more parameter; tldraw comes with both.
+			if (/\/node_modules\/lodash\.isequal\/index\.js$/.test(id))
+				return `export { default } from 'lodash.isequalwith'`
+			const part = /\/(?:@tldraw\/editor|tldraw)\/dist-esm\/lib\/(.*)\.mjs$/.exec(id)?.[1]
 			if (!UNUSED_IN_TLDRAW.some((unused) => unused === part)) return null
 			seen.add(String(part))
 			const names = /^export \{([^}]*)\};/m.exec(readFileSync(id, 'utf8'))?.[1]?.match(/\w+/g)

@@ -175,6 +175,15 @@ const BOARD = {
 	}),
 	'board-share': onBoard((page) => button(page, 'Share').click()),
 	'board-boards': onBoard((page) => exactly(page, 'Boards').click()),
+	'board-crashed': onBoard(async (page) => {
+		await page.addInitScript(() => {
+			Element.prototype.getBoundingClientRect = () => {
+				throw new Error('broken on purpose')
+			}
+		})
+		await page.reload()
+		await page.getByRole('alert').waitFor()
+	}),
 	'board-export': onBoard(openExport, { hasNotes: true }),
 	'board-import': onBoard(
 		async (page) => {

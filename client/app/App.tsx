@@ -2,12 +2,14 @@ import { type ReactElement, useMemo, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import type { Locale } from '#shared/i18n/locale'
 import type { Translate } from '#shared/i18n/translate'
+import { ErrorBoundary } from '../kit/ErrorBoundary'
 import { AppContext, type AppParts, useDeviceState } from './AppContext'
 import { BoardPage } from './pages/BoardPage'
 import { HomePage } from './pages/HomePage'
 import { JoinPage } from './pages/JoinPage'
 import { LostPage } from './pages/LostPage'
 import { SessionPage } from './pages/SessionPage'
+import { Crashed } from './parts/Crashed'
 import { useColourScheme } from './useColourScheme'
 
 type AppProps = {
@@ -47,19 +49,21 @@ export function App({ made, firstLocale, firstTranslate }: AppProps): ReactEleme
 	)
 	return (
 		<AppContext value={parts}>
-			<Router base={prefix}>
-				<Switch>
-					<Route path="/" component={HomePage} />
-					<Route path="/j/:code">{({ code }) => <JoinPage key={code} code={code} />}</Route>
-					<Route path="/b/:boardId">{({ boardId }) => <BoardPage key={boardId} boardId={boardId} />}</Route>
-					<Route path="/s/:sessionId">
-						{({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}
-					</Route>
-					<Route>
-						<LostPage reason="page" />
-					</Route>
-				</Switch>
-			</Router>
+			<ErrorBoundary fallback={<Crashed />}>
+				<Router base={prefix}>
+					<Switch>
+						<Route path="/" component={HomePage} />
+						<Route path="/j/:code">{({ code }) => <JoinPage key={code} code={code} />}</Route>
+						<Route path="/b/:boardId">{({ boardId }) => <BoardPage key={boardId} boardId={boardId} />}</Route>
+						<Route path="/s/:sessionId">
+							{({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}
+						</Route>
+						<Route>
+							<LostPage reason="page" />
+						</Route>
+					</Switch>
+				</Router>
+			</ErrorBoundary>
 		</AppContext>
 	)
 }

@@ -4,6 +4,7 @@ import { useHistoryState } from 'wouter/use-browser-location'
 import type { JoinAnswer } from '#shared/api/sessions'
 import type { BoardProps } from '../../board/Board'
 import type { BoardActions, BoardOutline, BoardState } from '../../board/boardState'
+import { ErrorBoundary } from '../../kit/ErrorBoundary'
 import { whenIdle } from '../../kit/whenIdle'
 import { OutlinePanel } from '../../outline/OutlinePanel'
 import { keepShell } from '../../pwa/keepShell'
@@ -19,6 +20,7 @@ import { useLoaded } from '../useLoaded'
 import { useSessionNews } from '../useSessionNews'
 import { BoardFiles } from './BoardFiles'
 import { BoardNotices } from './BoardNotices'
+import { Crashed } from './Crashed'
 import styles from './OpenBoard.module.css'
 import { OutdatedNotice } from './OutdatedNotice'
 import { PeopleSheet, useMe } from './PeopleSheet'
@@ -31,7 +33,12 @@ const loadCanvas = () => import('../../board/Board')
 
 function Canvas(props: BoardProps): ReactElement {
 	const canvas = useLoaded(loadCanvas, useApp().boardParts?.board)
-	return canvas ? <canvas.Board {...props} /> : <Waiting />
+	if (!canvas) return <Waiting />
+	return (
+		<ErrorBoundary fallback={<Crashed />}>
+			<canvas.Board {...props} />
+		</ErrorBoundary>
+	)
 }
 
 const OPENING: BoardState = {

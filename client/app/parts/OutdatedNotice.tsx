@@ -16,10 +16,10 @@ export function OutdatedNotice({ isKept }: { isKept: boolean }): ReactElement {
 			<Notice role="alert" icon={<CircleAlert size={20} aria-hidden />}>
 				<p>{translate('outdated.text')}</p>
 				{isKept && <p>{translate('outdated.kept')}</p>}
-				<p className={styles.again}>{translate('outdated.again')}</p>
+				<p className={styles.again}>{translate('crash.again')}</p>
 				<div>
 					<Button variant="primary" onClick={() => window.location.reload()}>
-						{translate('outdated.reload')}
+						{translate('crash.reload')}
 					</Button>
 				</div>
 			</Notice>

@@ -1,16 +1,19 @@
 import RefreshCw from 'lucide-react/icons/refresh-cw'
-import { type ReactElement, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useState } from 'react'
 import type { JoinAnswer, JoinCodeRenewed } from '#shared/api/sessions'
 import type { Refusal } from '../../api'
 import { Button } from '../../kit/Button'
 import { CopyField } from '../../kit/CopyField'
 import { Dialog } from '../../kit/Dialog'
+import { ErrorBoundary } from '../../kit/ErrorBoundary'
 import { Notice } from '../../kit/Notice'
-import { QrCode } from '../../kit/QrCode'
 import { canKeepShell } from '../../pwa/keepShell'
 import { useApp } from '../AppContext'
 import { errorKey } from '../errorMessage'
 import styles from './ShareSheet.module.css'
+
+// Nobody needs it before the sheet is open.
+const QrCode = lazy(() => import('../../kit/QrCode').then((part) => ({ default: part.QrCode })))
 
 /** Addresses that mean "this computer" wherever they are typed. */
 const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -132,7 +135,11 @@ export function ShareSheet(props: ShareSheetProps): ReactElement {
 			{!canKeepShell() && <p className={styles.hint}>{translate('welcome.plain_http')}</p>}
 			{mayWrite && (
 				<div className={styles.invite}>
-					<QrCode text={linkOf(secret)} label={translate('share.qr_label')} />
+					<ErrorBoundary fallback={null}>
+						<Suspense fallback={<div className={styles.picture} />}>
+							<QrCode text={linkOf(secret)} label={translate('share.qr_label')} />
+						</Suspense>
+					</ErrorBoundary>
 					<JoinCode
 						code={renewed?.joinCode ?? answer.session.joinCode}
 						expiresAt={renewed?.joinCodeExpiresAt ?? answer.session.joinCodeExpiresAt}

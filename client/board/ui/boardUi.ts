@@ -26,6 +26,10 @@ export const BOARD_COMPONENTS: TLComponents = {
 	CursorChatBubble: null,
 	DebugMenu: null,
 	DebugPanel: null,
+	// tldraw's own is in English only and offers to empty the local storage. The page around the canvas has one.
+	ErrorFallback: ({ error }) => {
+		throw error
+	},
 	HelpMenu: null,
 	ImageToolbar: null,
 	MainMenu: null,

@@ -27,8 +27,6 @@ export const board = {
 	'status.outdated': 'Out of date',
 	'outdated.text': 'This page is out of date. Load it again to go on with this board.',
 	'outdated.kept': 'What you have written is kept on this device. It is sent after that.',
-	'outdated.again': 'If you see this again, tell the people who run this site.',
-	'outdated.reload': 'Load again',
 	'status.not_kept':
 		'This device cannot keep a copy of the board. Wait for Saved before you close this page.',
 	'status.new_version':

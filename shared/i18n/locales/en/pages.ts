@@ -99,6 +99,9 @@ export const pages = {
 	'join.code_wrong':
 		'Codes are short-lived. Check the letters, or ask the host for the code that is shown now.',
 
+	'crash.text': 'Something went wrong in this page. What was saved is safe. Load the page again to go on.',
+	'crash.again': 'If you see this again, tell the people who run this site.',
+	'crash.reload': 'Load again',
 	'lost.heading': 'This link does not open anything',
 	'lost.text': 'It may be cut off, renewed or too old. Ask the person who gave it to you for a new one.',
 	'lost.home': 'Go to the home page',

@@ -29,8 +29,6 @@ export const board: MessagesLike<typeof english> = {
 	'status.outdated': 'Vanhentunut',
 	'outdated.text': 'Tämä sivu ei ole ajan tasalla. Lataa se uudelleen, niin voit jatkaa taulun parissa.',
 	'outdated.kept': 'Se, mitä kirjoitit, on tallessa tällä laitteella. Se lähetetään latauksen jälkeen.',
-	'outdated.again': 'Jos näet tämän uudestaan, kerro sivuston ylläpitäjälle.',
-	'outdated.reload': 'Lataa uudelleen',
 	'status.not_kept':
 		'Tämä laite ei voi säilyttää kopiota taulusta. Odota, että palkissa lukee Tallennettu, ennen kuin suljet sivun.',
 	'status.new_version':

@@ -99,6 +99,9 @@ export const pages: MessagesLike<typeof english> = {
 	'join.code_wrong_heading': 'Tämä koodi ei avaa taulua',
 	'join.code_wrong': 'Koodit ovat lyhytikäisiä. Tarkista kirjaimet tai pyydä vetäjältä nyt näkyvä koodi.',
 
+	'crash.text': 'Tällä sivulla meni jotain vikaan. Tallennettu on turvassa. Jatka lataamalla sivu uudelleen.',
+	'crash.again': 'Jos näet tämän uudestaan, kerro sivuston ylläpitäjälle.',
+	'crash.reload': 'Lataa uudelleen',
 	'lost.heading': 'Tämä linkki ei avaa mitään',
 	'lost.text': 'Se voi olla katkennut, uusittu tai liian vanha. Pyydä uusi linkki siltä, joka sen antoi.',
 	'lost.home': 'Siirry etusivulle',
