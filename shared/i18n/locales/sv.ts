@@ -1,0 +1,8 @@
+import { board } from '#shared/i18n/locales/sv/board'
+import { exports } from '#shared/i18n/locales/sv/exports'
+import { pages } from '#shared/i18n/locales/sv/pages'
+import { scaffold } from '#shared/i18n/locales/sv/scaffold'
+import { session } from '#shared/i18n/locales/sv/session'
+import type { Messages } from '#shared/i18n/translate'
+
+export const sv: Messages = { ...pages, ...session, ...board, ...exports, ...scaffold }

@@ -1,0 +1,14 @@
+import type { BlankZone } from '#templates/blank/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The blank board in Swedish. */
+export const blankSv: TemplateTexts<BlankZone> = {
+	title: 'Tom tavla',
+	purpose: 'Plats för det som er grupp behöver. Alla här kan skriva, flytta och rita.',
+	zones: {
+		start: {
+			title: 'Börja här',
+			prompts: ['Skriv en sak på varje lapp. Det finns mer plats runt omkring.'],
+		},
+	},
+}

@@ -1,0 +1,48 @@
+import type { PersonaZone } from '#templates/persona/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The persona board in Swedish. */
+export const personaSv: TemplateTexts<PersonaZone> = {
+	title: 'Persona',
+	purpose:
+		'Beskriv en trovärdig person utifrån verkliga berättelser, styrkorna först, att tänka med när personen inte är i rummet.',
+	zones: {
+		name: {
+			title: 'Namn och ansikte',
+			prompts: ['Ett påhittat namn, ålder och bostadsort.', 'Ingen verklig person får kännas igen.'],
+			examples: ['Lena, 58, sista huset på grusvägen'],
+			caption: 'Rita ansiktet här',
+		},
+		day: {
+			title: 'En vanlig dag',
+			prompts: ['Vad händer, och med vem?'],
+			lanes: ['Morgon', 'Dag', 'Kväll och natt'],
+			examples: ['7.00 matar hönsen, kollar bussappen, ingen täckning'],
+		},
+		quote: {
+			title: 'Med egna ord',
+			prompts: ['En mening som ni verkligen har hört.', 'Ändra den så att ingen vet vem som sa den.'],
+			examples: ['”Alla är vänliga. De ställer bara aldrig samma fråga.”'],
+		},
+		strong: {
+			title: 'Starka sidor',
+			prompts: ['Vad klarar personen varje vecka som andra inte skulle klara?'],
+			examples: ['Ordnar skjuts åt nio grannar'],
+		},
+		want: {
+			title: 'Önskningar och oro',
+			prompts: ['Vad är viktigt för personen?', 'Vad håller personen vaken?'],
+			examples: ['Att bo kvar i sitt eget hus', 'Att ramla på natten'],
+		},
+		people: {
+			title: 'Människor omkring',
+			prompts: ['Vem hjälper personen?', 'Vem får personens hjälp?'],
+			examples: ['Systern ringer varje söndag'],
+		},
+		service: {
+			title: 'Med vår tjänst',
+			prompts: ['Vad fungerar, vad gör ont, vad undviker personen?'],
+			examples: ['Öppnar aldrig e-tjänsten'],
+		},
+	},
+}
