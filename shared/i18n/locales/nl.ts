@@ -1,0 +1,8 @@
+import { board } from '#shared/i18n/locales/nl/board'
+import { exports } from '#shared/i18n/locales/nl/exports'
+import { pages } from '#shared/i18n/locales/nl/pages'
+import { scaffold } from '#shared/i18n/locales/nl/scaffold'
+import { session } from '#shared/i18n/locales/nl/session'
+import type { Messages } from '#shared/i18n/translate'
+
+export const nl: Messages = { ...pages, ...session, ...board, ...exports, ...scaffold }

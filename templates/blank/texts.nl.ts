@@ -1,0 +1,14 @@
+import type { BlankZone } from '#templates/blank/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The blank board in Dutch. */
+export const blankNl: TemplateTexts<BlankZone> = {
+	title: 'Leeg bord',
+	purpose: 'Ruimte voor wat je groep nodig heeft. Iedereen kan hier schrijven, verplaatsen en tekenen.',
+	zones: {
+		start: {
+			title: 'Begin hier',
+			prompts: ['Schrijf één ding op elk briefje. Eromheen is meer ruimte.'],
+		},
+	},
+}

@@ -1,0 +1,79 @@
+import type { HackathonTeamZone } from '#templates/hackathon-team/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The hackathon team board in Dutch. */
+export const hackathonTeamNl: TemplateTexts<HackathonTeamZone> = {
+	title: 'Bord van het hackathonteam',
+	purpose:
+		'De weg van één team, van uitdaging tot presentatie. Mentoren en laatkomers zien meteen hoever jullie zijn.',
+	zones: {
+		team: {
+			title: 'Team',
+			prompts: [
+				'Hoe heten we, en waar is ieder van ons goed in?',
+				'Wie maakt het mee, werkt ermee, beslist erover?',
+			],
+			examples: ['Bas rijdt de buurtbus en kent elke halte'],
+		},
+		challenge: {
+			title: 'Uitdaging',
+			prompts: ['Wat willen we oplossen, in één zin?', 'Van wie is het, en wat ligt vast?'],
+			examples: ['Hoe kom je na de nachtdienst thuis zonder auto?'],
+			caption: 'Waar willen we heen?',
+		},
+		heard: {
+			title: 'Naar wie we luisterden',
+			prompts: ['Wie vertelde ons wat, en wat verraste ons?', 'Minstens twee mensen van buiten het team.'],
+			examples: ['Chauffeur: “Ze bellen allemaal om acht uur”'],
+		},
+		root: {
+			title: 'Het probleem eronder',
+			prompts: ['Waar gaat het echt om?', 'Blijf nog even bij het probleem.'],
+			examples: ['Niemand mag alleen over de laatste bus beslissen'],
+			caption: 'Kijk onder het oppervlak',
+		},
+		ideas: {
+			title: 'Ideeën',
+			prompts: ['Wat kunnen we proberen?', 'Schrijf er eerst veel op. Zet daarna bij elkaar wat past.'],
+			examples: ['Eén taxi voor vijf, om tien uur bij het ziekenhuis'],
+		},
+		chosen: {
+			title: 'Ons idee',
+			prompts: ['Wat proberen we, en voor wie?', 'Wat is er anders dan nu?'],
+			examples: ['Voor de nachtdienst: een plek bestellen per sms'],
+		},
+		proto: {
+			title: 'Prototype',
+			prompts: ['Wat kunnen mensen vanavond aanraken, zien of naspelen?'],
+			examples: ['Zes keukenstoelen zijn de bus'],
+			caption: 'Ruw is goed',
+		},
+		tried: {
+			title: 'Met wie geprobeerd',
+			prompts: ['Wie probeerde het, en wat gebeurde er?', 'Wat veranderen we nu?'],
+			examples: ['Drie verplegers: twee stonden bij de verkeerde deur'],
+		},
+		means: {
+			title: 'Wat er nodig is',
+			prompts: ['Welke mensen, spullen en hoeveel geld hebben we nodig?', 'Wie moet er ja zeggen?'],
+			examples: ['300 euro voor sleutels, de school zegt ja'],
+		},
+		first30: {
+			title: 'Eerste 30 dagen',
+			prompts: ['Drie stappen: wie doet wat, en wanneer?'],
+			lanes: ['Eerste stap', 'Tweede stap', 'Derde stap'],
+			examples: ['Lotte belt maandag het busbedrijf'],
+		},
+		mentor: {
+			title: 'Mentoren vragen',
+			prompts: ['Welke vraag helpt het team?', 'Liever vragen dan antwoorden.'],
+			examples: ['Wie betaalt er als het project stopt?'],
+		},
+		pitch: {
+			title: 'Presentatie',
+			prompts: ['Vijf minuten: wat laten we zien?', 'Niemand hoeft te spreken.'],
+			lanes: ['Beeld, 1 min', 'Idee, 2 min', 'Proef, 1 min', 'Vraag, 1 min'],
+			examples: ['Twee avondbussen op proef tot mei'],
+		},
+	},
+}

@@ -1,0 +1,68 @@
+import type { JourneyZone } from '#templates/journey-map/template'
+import type { TemplateTexts } from '#templates/Template'
+
+const steps = [
+	'Hoort ervan',
+	'Komt binnen',
+	'Eerste contact',
+	'Gebruikt het',
+	'Tussen twee bezoeken',
+	'Vertrekt of blijft',
+] as const
+
+/** The journey map in Dutch. */
+export const journeyMapNl: TemplateTexts<JourneyZone> = {
+	title: 'Gebruikersreis: vandaag en morgen',
+	purpose: 'Volg één persoon door een dienst zoals die nu is. Teken daarna hoe het zou moeten gaan.',
+	zones: {
+		person: {
+			title: 'Wie is op reis',
+			prompts: [
+				'Eén persoon: een persona, of een echt verhaal dat je mag vertellen.',
+				'Waar is deze persoon goed in?',
+			],
+			examples: ['Gerda, 58. Het begint als ze door haar rug gaat'],
+			caption: 'Loop mee in hun laarzen',
+		},
+		today: {
+			title: 'Vandaag',
+			prompts: [
+				'Wat doet de persoon, stap voor stap?',
+				'Welke mensen, brieven, schermen en kamers komt de persoon tegen?',
+			],
+			lanes: steps,
+			rows: ['Doet', 'Komt tegen'],
+			examples: ['Een buurman vertelt het in de winkel', 'Formulier van zes pagina’s'],
+		},
+		feels: {
+			title: 'Hoe het voelt',
+			prompts: [
+				'Teken met de pen één lijn, van stap naar stap.',
+				'Wie het zelf heeft meegemaakt, tekent. De anderen luisteren.',
+			],
+			lanes: steps,
+			rows: ['Fijn moment', 'Moeilijk moment'],
+			examples: ['De weg kwijt: derde loket vandaag'],
+		},
+		lows: {
+			title: 'Zwaarste momenten',
+			prompts: ['Waar zakt de lijn, en waarom?', 'Kies er twee die je het eerst verbetert.'],
+			examples: ['Vertelt hetzelfde verhaal voor de derde keer'],
+		},
+		tomorrow: {
+			title: 'Morgen',
+			prompts: [
+				'Dezelfde stappen, maar beter: wat zou de persoon na afloop zeggen?',
+				'Wat moet anders: regels, vaardigheden, plekken, middelen of geld?',
+			],
+			lanes: steps,
+			rows: ['Zo kan het gaan', 'Dit moet anders'],
+			examples: ['Eén telefoontje, zij vullen de rest in', 'Het loket mag tekenen voor wie belt'],
+		},
+		lift: {
+			title: 'Eerste verbetering',
+			prompts: ['Welk moeilijk moment verbeteren we eerst?', 'Wie probeert het volgende week?'],
+			examples: ['Dezelfde dag terugbellen. Anouk begint maandag'],
+		},
+	},
+}

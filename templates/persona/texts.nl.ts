@@ -1,0 +1,48 @@
+import type { PersonaZone } from '#templates/persona/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The persona board in Dutch. */
+export const personaNl: TemplateTexts<PersonaZone> = {
+	title: 'Persona',
+	purpose:
+		'Maak uit echte verhalen één geloofwaardig mens, sterke punten eerst. Zo denkt die persoon mee, ook zonder erbij te zijn.',
+	zones: {
+		name: {
+			title: 'Naam en gezicht',
+			prompts: ['Een verzonnen naam, leeftijd en woonplaats.', 'Niemand mag herkenbaar zijn.'],
+			examples: ['Gerda, 58, laatste huis aan de dijk'],
+			caption: 'Teken hier het gezicht',
+		},
+		day: {
+			title: 'Een gewone dag',
+			prompts: ['Wat gebeurt er, en met wie?'],
+			lanes: ['Ochtend', 'Overdag', 'Avond en nacht'],
+			examples: ['7.00 uur: voert de kippen, zoekt de bus op, geen bereik'],
+		},
+		quote: {
+			title: 'In eigen woorden',
+			prompts: ['Een zin die je echt hebt gehoord.', 'Verander de zin: niemand mag weten wie het zei.'],
+			examples: ['“Ze zijn allemaal aardig. Alleen vragen ze steeds iets anders.”'],
+		},
+		strong: {
+			title: 'Sterk in',
+			prompts: ['Wat lukt deze persoon elke week, en anderen niet?'],
+			examples: ['Regelt ritjes voor negen buren'],
+		},
+		want: {
+			title: 'Wensen en zorgen',
+			prompts: ['Wat is belangrijk voor deze persoon?', 'Waar ligt deze persoon wakker van?'],
+			examples: ['In haar eigen huis blijven', 'Vallen in de nacht'],
+		},
+		people: {
+			title: 'Mensen eromheen',
+			prompts: ['Wie geeft hulp?', 'Wie krijgt hulp?'],
+			examples: ['Haar zus belt elke zondag'],
+		},
+		service: {
+			title: 'Bij onze dienst',
+			prompts: ['Wat werkt, wat doet pijn, wat gaat iemand uit de weg?'],
+			examples: ['Gaat nooit naar het online loket'],
+		},
+	},
+}
