@@ -1,0 +1,79 @@
+import type { HackathonTeamZone } from '#templates/hackathon-team/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The hackathon team board in Polish. */
+export const hackathonTeamPl: TemplateTexts<HackathonTeamZone> = {
+	title: 'Hackathon: tablica zespołu',
+	purpose:
+		'Droga jednego zespołu od wyzwania do prezentacji. Mentorzy i spóźnieni od razu widzą, na czym stoicie.',
+	zones: {
+		team: {
+			title: 'Zespół',
+			prompts: [
+				'Jak się nazywamy i w czym każde z nas jest dobre?',
+				'Kto tym żyje, kto przy tym pracuje, kto decyduje?',
+			],
+			examples: ['Marek wozi dzieci do szkoły i zna każdy przystanek'],
+		},
+		challenge: {
+			title: 'Wyzwanie',
+			prompts: ['Co chcemy rozwiązać, w jednym zdaniu?', 'Czyja to sprawa i czego nie da się zmienić?'],
+			examples: ['Jak po nocnej zmianie wrócić do domu bez auta?'],
+			caption: 'Dokąd chcemy dojść?',
+		},
+		heard: {
+			title: 'Kogo słuchaliśmy',
+			prompts: ['Kto co powiedział i co nas zaskoczyło?', 'Co najmniej dwie osoby spoza zespołu.'],
+			examples: ['Kierowca: „Wszyscy dzwonią o ósmej”'],
+		},
+		root: {
+			title: 'Sedno problemu',
+			prompts: ['O co tak naprawdę chodzi?', 'Zatrzymajcie się na chwilę przy problemie.'],
+			examples: ['Nikt nie może sam decydować o ostatnim autobusie'],
+			caption: 'Zajrzyjcie głębiej',
+		},
+		ideas: {
+			title: 'Pomysły',
+			prompts: ['Czego moglibyśmy spróbować?', 'Najpierw napiszcie dużo, potem połączcie w rodziny.'],
+			examples: ['Jedna taksówka na pięć osób, spod szpitala o 22:00'],
+		},
+		chosen: {
+			title: 'Nasz pomysł',
+			prompts: ['Dla kogo i co wypróbujemy?', 'Czym to się różni od tego, co dziś?'],
+			examples: ['Dla nocnych pielęgniarek: miejsce zamawiane SMS-em'],
+		},
+		proto: {
+			title: 'Prototyp',
+			prompts: ['Czego ludzie mogą dziś wieczorem dotknąć, co zobaczyć lub odegrać?'],
+			examples: ['Sześć krzeseł z kuchni to autobus'],
+			caption: 'Wystarczy szkic',
+		},
+		tried: {
+			title: 'Z kim próbowaliśmy',
+			prompts: ['Kto wypróbował i co się stało?', 'Co teraz zmieniamy?'],
+			examples: ['Trzy pielęgniarki: dwie czekały przy złych drzwiach'],
+		},
+		means: {
+			title: 'Czego potrzeba',
+			prompts: ['Jakich ludzi, rzeczy i pieniędzy potrzebujemy?', 'Kto musi się zgodzić?'],
+			examples: ['1200 zł na klucze, szkoła się zgadza'],
+		},
+		first30: {
+			title: 'Pierwsze 30 dni',
+			prompts: ['Trzy kroki: kto, co i na kiedy?'],
+			lanes: ['Pierwszy krok', 'Drugi krok', 'Trzeci krok'],
+			examples: ['Ania dzwoni w poniedziałek do przewoźnika'],
+		},
+		mentor: {
+			title: 'Mentorzy pytają',
+			prompts: ['Jakie pytanie pomoże zespołowi?', 'Raczej pytania niż odpowiedzi.'],
+			examples: ['Kto zapłaci, gdy projekt się skończy?'],
+		},
+		pitch: {
+			title: 'Prezentacja',
+			prompts: ['Pięć minut: co pokażemy?', 'Nikt nie musi mówić.'],
+			lanes: ['Scenka, 1 min', 'Pomysł, 2 min', 'Próba, 1 min', 'Prośba, 1 min'],
+			examples: ['Dwa autobusy wieczorne na próbę do maja'],
+		},
+	},
+}

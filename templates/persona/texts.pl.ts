@@ -1,0 +1,48 @@
+import type { PersonaZone } from '#templates/persona/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The persona board in Polish. */
+export const personaPl: TemplateTexts<PersonaZone> = {
+	title: 'Persona',
+	purpose:
+		'Opiszcie jedną wiarygodną osobę na podstawie prawdziwych historii, zaczynając od mocnych stron. Pomoże Wam myśleć, gdy takiej osoby nie ma na miejscu.',
+	zones: {
+		name: {
+			title: 'Imię i twarz',
+			prompts: ['Zmyślone imię, wiek i miejsce zamieszkania.', 'Nie może przypominać nikogo prawdziwego.'],
+			examples: ['Halina, 58 lat, ostatni dom przy polnej drodze'],
+			caption: 'Narysujcie tu twarz',
+		},
+		day: {
+			title: 'Zwykły dzień',
+			prompts: ['Co się dzieje i z kim?'],
+			lanes: ['Rano', 'W dzień', 'Wieczór i noc'],
+			examples: ['7:00 karmi kury, sprawdza autobus w telefonie, brak zasięgu'],
+		},
+		quote: {
+			title: 'Własnymi słowami',
+			prompts: ['Zdanie, które naprawdę padło.', 'Zmieńcie je tak, by nie było wiadomo, czyje.'],
+			examples: ['„Wszyscy są mili. Tylko każdy pyta o coś innego.”'],
+		},
+		strong: {
+			title: 'Mocne strony',
+			prompts: ['Z czym radzi sobie co tydzień, choć inni nie daliby rady?'],
+			examples: ['Organizuje podwózki dla dziewięciu sąsiadów'],
+		},
+		want: {
+			title: 'Marzenia i obawy',
+			prompts: ['Co jest dla tej osoby ważne?', 'Co nie daje jej spać?'],
+			examples: ['Mieszkać we własnym domu', 'Upadek w nocy'],
+		},
+		people: {
+			title: 'Ludzie wokół',
+			prompts: ['Kto jej pomaga?', 'Komu ona pomaga?'],
+			examples: ['Siostra dzwoni w każdą niedzielę'],
+		},
+		service: {
+			title: 'Z naszą usługą',
+			prompts: ['Co działa, co boli, czego ta osoba unika?'],
+			examples: ['Nigdy nie wchodzi na portal'],
+		},
+	},
+}
