@@ -1,0 +1,8 @@
+import { board } from '#shared/i18n/locales/es/board'
+import { exports } from '#shared/i18n/locales/es/exports'
+import { pages } from '#shared/i18n/locales/es/pages'
+import { scaffold } from '#shared/i18n/locales/es/scaffold'
+import { session } from '#shared/i18n/locales/es/session'
+import type { Messages } from '#shared/i18n/translate'
+
+export const es: Messages = { ...pages, ...session, ...board, ...exports, ...scaffold }

@@ -1,0 +1,14 @@
+import type { BlankZone } from '#templates/blank/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The blank board in Italian. */
+export const blankIt: TemplateTexts<BlankZone> = {
+	title: 'Lavagna vuota',
+	purpose: 'Spazio per quello che serve al vostro gruppo. Qui tutti possono scrivere, spostare e disegnare.',
+	zones: {
+		start: {
+			title: 'Cominciate qui',
+			prompts: ['Scrivete una cosa sola su ogni nota. Tutto intorno c’è altro spazio.'],
+		},
+	},
+}

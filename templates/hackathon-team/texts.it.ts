@@ -1,0 +1,82 @@
+import type { HackathonTeamZone } from '#templates/hackathon-team/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The hackathon team board in Italian. */
+export const hackathonTeamIt: TemplateTexts<HackathonTeamZone> = {
+	title: 'Lavagna di gruppo per l’hackathon',
+	purpose:
+		'La strada di un gruppo, dalla sfida alla presentazione. Chi vi accompagna e chi arriva tardi vede subito a che punto siete.',
+	zones: {
+		team: {
+			title: 'Gruppo',
+			prompts: [
+				'Come ci chiamiamo, e che cosa sappiamo fare bene?',
+				'Chi lo vive, chi ci lavora, chi decide?',
+			],
+			examples: ['Sergio guida lo scuolabus e conosce ogni fermata'],
+		},
+		challenge: {
+			title: 'Sfida',
+			prompts: ['Che cosa vogliamo risolvere, in una frase?', 'Di chi è, e che cosa non si può cambiare?'],
+			examples: ['Come torna a casa senza auto chi lavora di notte?'],
+			caption: 'Dove vogliamo andare?',
+		},
+		heard: {
+			title: 'Chi abbiamo ascoltato',
+			prompts: [
+				'Chi ci ha detto che cosa, e che cosa ci ha stupito?',
+				'Almeno due persone esterne al gruppo.',
+			],
+			examples: ['Autista: «Chiamano tutti alle otto»'],
+		},
+		root: {
+			title: 'Il problema di fondo',
+			prompts: ['Di che cosa si tratta davvero?', 'Restate un po’ sul problema.'],
+			examples: ['Nessuno può decidere da solo sull’ultimo bus'],
+			caption: 'Guardate sotto la superficie',
+		},
+		ideas: {
+			title: 'Idee',
+			prompts: ['Che cosa potremmo provare?', 'Prima scrivetene molte, poi raggruppatele per famiglie.'],
+			examples: ['Un taxi per cinque, alle dieci dall’ospedale'],
+		},
+		chosen: {
+			title: 'La nostra idea',
+			prompts: ['Che cosa proviamo, e per chi?', 'In che cosa è diversa da oggi?'],
+			examples: ['Per chi fa la notte: posto prenotato via SMS'],
+		},
+		proto: {
+			title: 'Prototipo',
+			prompts: ['Che cosa si può toccare, vedere o recitare stasera?'],
+			examples: ['Sei sedie di cucina sono l’autobus'],
+			caption: 'Va bene grezzo',
+		},
+		tried: {
+			title: 'Provato con',
+			prompts: ['Chi l’ha provato, e che cosa è successo?', 'Che cosa cambiamo adesso?'],
+			examples: ['Tre infermiere: due aspettavano alla porta sbagliata'],
+		},
+		means: {
+			title: 'Che cosa serve',
+			prompts: ['Di quali persone, cose e soldi abbiamo bisogno?', 'Chi deve dire di sì?'],
+			examples: ['300 euro per le chiavi, il sì della scuola'],
+		},
+		first30: {
+			title: 'I primi 30 giorni',
+			prompts: ['Tre passi: chi fa che cosa, ed entro quando?'],
+			lanes: ['Primo passo', 'Secondo passo', 'Terzo passo'],
+			examples: ['Lucia chiama lunedì la ditta degli autobus'],
+		},
+		mentor: {
+			title: 'Domande dai mentori',
+			prompts: ['Quale domanda aiuta il gruppo?', 'Domande, più che risposte.'],
+			examples: ['Chi paga quando il progetto finisce?'],
+		},
+		pitch: {
+			title: 'Presentazione',
+			prompts: ['Cinque minuti: che cosa mostriamo?', 'Nessuno è obbligato a parlare.'],
+			lanes: ['Scena, 1 min', 'Idea, 2 min', 'Prova, 1 min', 'Richiesta, 1 min'],
+			examples: ['Due bus serali in prova fino a maggio'],
+		},
+	},
+}

@@ -1,0 +1,48 @@
+import type { PersonaZone } from '#templates/persona/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The persona board in Italian. */
+export const personaIt: TemplateTexts<PersonaZone> = {
+	title: 'Personaggio tipo',
+	purpose:
+		'Disegnate una persona credibile a partire da storie vere, prima i punti di forza. Così è con voi anche quando non è nella stanza.',
+	zones: {
+		name: {
+			title: 'Nome e volto',
+			prompts: ['Un nome inventato, l’età e dove vive.', 'Nessuno deve riconoscere una persona vera.'],
+			examples: ['Teresa, 58, ultima casa della strada bianca'],
+			caption: 'Disegnate qui il volto',
+		},
+		day: {
+			title: 'Un giorno qualunque',
+			prompts: ['Che cosa succede, e con chi?'],
+			lanes: ['Mattina', 'Pomeriggio', 'Sera e notte'],
+			examples: ['Ore 7: galline, orari del bus sul telefono, non c’è campo'],
+		},
+		quote: {
+			title: 'Con parole sue',
+			prompts: ['Una frase che avete sentito davvero.', 'Cambiatela: non si deve capire chi l’ha detta.'],
+			examples: ['«Sono tutti gentili. Ma non chiedono mai la stessa cosa.»'],
+		},
+		strong: {
+			title: 'In che cosa è forte',
+			prompts: ['Che cosa fa ogni settimana che altri non riuscirebbero a fare?'],
+			examples: ['Organizza i passaggi in auto per nove vicini'],
+		},
+		want: {
+			title: 'Desideri e timori',
+			prompts: ['Che cosa è importante per lei?', 'Che cosa le toglie il sonno?'],
+			examples: ['Restare a casa sua', 'Cadere di notte'],
+		},
+		people: {
+			title: 'Chi ha intorno',
+			prompts: ['Chi le dà una mano?', 'A chi dà una mano lei?'],
+			examples: ['La sorella al telefono, ogni domenica'],
+		},
+		service: {
+			title: 'Col nostro servizio',
+			prompts: ['Che cosa funziona, che cosa ferisce, che cosa evita?'],
+			examples: ['Non apre mai lo sportello online'],
+		},
+	},
+}
