@@ -1,0 +1,8 @@
+import { board } from '#shared/i18n/locales/hu/board'
+import { exports } from '#shared/i18n/locales/hu/exports'
+import { pages } from '#shared/i18n/locales/hu/pages'
+import { scaffold } from '#shared/i18n/locales/hu/scaffold'
+import { session } from '#shared/i18n/locales/hu/session'
+import type { Messages } from '#shared/i18n/translate'
+
+export const hu: Messages = { ...pages, ...session, ...board, ...exports, ...scaffold }

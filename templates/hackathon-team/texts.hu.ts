@@ -1,0 +1,76 @@
+import type { HackathonTeamZone } from '#templates/hackathon-team/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The hackathon team board in Hungarian. */
+export const hackathonTeamHu: TemplateTexts<HackathonTeamZone> = {
+	title: 'Hackathon: a csapat táblája',
+	purpose:
+		'Egy csapat útja a kihívástól a bemutatóig. A mentorok és a később érkezők is rögtön látják, hol tartunk.',
+	zones: {
+		team: {
+			title: 'Csapat',
+			prompts: ['Mi a nevünk, és ki miben jó?', 'Ki éli meg, ki dolgozik vele, ki dönt róla?'],
+			examples: ['Sanyi iskolabuszt vezet, minden megállót ismer'],
+		},
+		challenge: {
+			title: 'Kihívás',
+			prompts: ['Mit szeretnénk megoldani, egy mondatban?', 'Kinek az ügye, és mi az, ami adott?'],
+			examples: ['Hogyan jut haza kocsi nélkül, aki éjszaka dolgozik?'],
+			caption: 'Hová tartunk?',
+		},
+		heard: {
+			title: 'Akiket meghallgattunk',
+			prompts: ['Ki mit mondott, és mi lepett meg minket?', 'Legalább két ember a csapaton kívülről.'],
+			examples: ['Sofőr: „Mindenki nyolckor telefonál”'],
+		},
+		root: {
+			title: 'A probléma gyökere',
+			prompts: ['Miről szól ez valójában?', 'Időzzünk el egy kicsit a problémánál.'],
+			examples: ['Az utolsó buszról senki sem dönthet egyedül'],
+			caption: 'Nézzünk a felszín alá',
+		},
+		ideas: {
+			title: 'Ötletek',
+			prompts: ['Mit próbálhatnánk ki?', 'Előbb írjunk sokat, aztán csoportosítsuk őket.'],
+			examples: ['Egy taxi öt embernek, este tízkor a kórháztól'],
+		},
+		chosen: {
+			title: 'A mi ötletünk',
+			prompts: ['Kinek mit próbálunk ki?', 'Miben más, mint ami ma van?'],
+			examples: ['Éjszakás nővéreknek: helyfoglalás SMS-ben'],
+		},
+		proto: {
+			title: 'Prototípus',
+			prompts: ['Mit lehet már ma este megfogni, megnézni vagy eljátszani?'],
+			examples: ['Hat konyhaszék a busz'],
+			caption: 'Elég, ha vázlatos',
+		},
+		tried: {
+			title: 'Akikkel kipróbáltuk',
+			prompts: ['Ki próbálta ki, és mi történt?', 'Min változtatunk most?'],
+			examples: ['Három nővér: ketten rossz ajtónál vártak'],
+		},
+		means: {
+			title: 'Mi kell hozzá',
+			prompts: ['Milyen emberekre, dolgokra és pénzre van szükség?', 'Kinek kell igent mondania?'],
+			examples: ['120 ezer forint kulcsokra, az iskola igent mondott'],
+		},
+		first30: {
+			title: 'Az első 30 nap',
+			prompts: ['Három lépés: ki, mit és mikorra?'],
+			lanes: ['Első lépés', 'Második lépés', 'Harmadik lépés'],
+			examples: ['Kati hétfőn felhívja a busztársaságot'],
+		},
+		mentor: {
+			title: 'A mentorok kérdeznek',
+			prompts: ['Melyik kérdés segíti a csapatot?', 'Inkább kérdések, mint válaszok.'],
+			examples: ['Ki fizet, ha véget ér a projekt?'],
+		},
+		pitch: {
+			title: 'Bemutató',
+			prompts: ['Öt perc: mit mutatunk meg?', 'Senkinek sem kell beszélnie.'],
+			lanes: ['Jelenet, 1 perc', 'Ötlet, 2 perc', 'Próba, 1 perc', 'Kérés, 1 perc'],
+			examples: ['Két esti busz próbaképpen májusig'],
+		},
+	},
+}

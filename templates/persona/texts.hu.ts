@@ -1,0 +1,48 @@
+import type { PersonaZone } from '#templates/persona/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The persona board in Hungarian. */
+export const personaHu: TemplateTexts<PersonaZone> = {
+	title: 'Perszóna',
+	purpose:
+		'Rajzoljunk meg egy hihető embert valódi történetekből, az erősségeivel kezdve. Így akkor is vele gondolkodhatunk, amikor nincs jelen.',
+	zones: {
+		name: {
+			title: 'Név és arc',
+			prompts: ['Kitalált név, életkor és lakóhely.', 'Ne lehessen ráismerni senkire.'],
+			examples: ['Marika, 58 éves, utolsó ház a földút végén'],
+			caption: 'Ide rajzoljuk az arcát',
+		},
+		day: {
+			title: 'Egy átlagos nap',
+			prompts: ['Mi történik, és kivel?'],
+			lanes: ['Reggel', 'Napközben', 'Este és éjjel'],
+			examples: ['7:00 megeteti a tyúkokat, nézi a buszt a telefonon, nincs térerő'],
+		},
+		quote: {
+			title: 'A saját szavaival',
+			prompts: ['Egy mondat, amelyet tényleg hallottunk.', 'Írjuk át úgy, hogy ne derüljön ki, kié.'],
+			examples: ['„Mindenki kedves. Csak mindig mást kérdeznek.”'],
+		},
+		strong: {
+			title: 'Ebben erős',
+			prompts: ['Mit old meg hétről hétre, ami másnak nem menne?'],
+			examples: ['Fuvart szervez kilenc szomszédnak'],
+		},
+		want: {
+			title: 'Vágyak és gondok',
+			prompts: ['Mi fontos neki?', 'Mi nem hagyja aludni?'],
+			examples: ['A saját házában maradni', 'Hogy éjjel elesik'],
+		},
+		people: {
+			title: 'Akik körülveszik',
+			prompts: ['Ki segít neki?', 'Ő kinek segít?'],
+			examples: ['A húga minden vasárnap felhívja'],
+		},
+		service: {
+			title: 'A szolgáltatásunk',
+			prompts: ['Mi működik, mi fáj neki, mit kerül el?'],
+			examples: ['Soha nem lép be az Ügyfélkapun'],
+		},
+	},
+}
