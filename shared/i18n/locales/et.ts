@@ -1,0 +1,8 @@
+import { board } from '#shared/i18n/locales/et/board'
+import { exports } from '#shared/i18n/locales/et/exports'
+import { pages } from '#shared/i18n/locales/et/pages'
+import { scaffold } from '#shared/i18n/locales/et/scaffold'
+import { session } from '#shared/i18n/locales/et/session'
+import type { Messages } from '#shared/i18n/translate'
+
+export const et: Messages = { ...pages, ...session, ...board, ...exports, ...scaffold }

@@ -1,0 +1,48 @@
+import type { PersonaZone } from '#templates/persona/template'
+import type { TemplateTexts } from '#templates/Template'
+
+/** The persona board in Estonian. */
+export const personaEt: TemplateTexts<PersonaZone> = {
+	title: 'Persoona',
+	purpose:
+		'Kirjeldage üht usutavat inimest päris lugude põhjal, tugevused esimesena. Nii on ta mõtetes kaasas ka siis, kui teda ruumis ei ole.',
+	zones: {
+		name: {
+			title: 'Nimi ja nägu',
+			prompts: ['Väljamõeldud nimi, vanus ja elukoht.', 'Ühtki päris inimest ei tohi ära tunda.'],
+			examples: ['Merike, 58, viimane maja kruusatee ääres'],
+			caption: 'Joonistage nägu siia',
+		},
+		day: {
+			title: 'Tavaline päev',
+			prompts: ['Mis juhtub ja kellega koos?'],
+			lanes: ['Hommik', 'Päev', 'Õhtu ja öö'],
+			examples: ['7.00 söödab kanu, vaatab bussiaegu, levi ei ole'],
+		},
+		quote: {
+			title: 'Oma sõnadega',
+			prompts: ['Lause, mida olete päriselt kuulnud.', 'Muutke seda nii, et ütlejat ei tunne ära.'],
+			examples: ['„Kõik on lahked. Aga igaüks küsib midagi muud.“'],
+		},
+		strong: {
+			title: 'Tugevused',
+			prompts: ['Millega saab ta igal nädalal hakkama, kuigi teised ei saaks?'],
+			examples: ['Korraldab üheksale naabrile küüdi'],
+		},
+		want: {
+			title: 'Soovid ja mured',
+			prompts: ['Mis on talle tähtis?', 'Mis ei lase tal magada?'],
+			examples: ['Elada edasi oma majas', 'Öösel kukkumine'],
+		},
+		people: {
+			title: 'Inimesed ümber',
+			prompts: ['Kes teda aitab?', 'Keda tema aitab?'],
+			examples: ['Õde helistab igal pühapäeval'],
+		},
+		service: {
+			title: 'Meie teenusega',
+			prompts: ['Mis toimib, mis teeb haiget, mida ta väldib?'],
+			examples: ['Ei ava kunagi e-teenust'],
+		},
+	},
+}
