@@ -22,7 +22,7 @@ export const journeyMapIt: TemplateTexts<JourneyZone> = {
 				'In che cosa è forte?',
 			],
 			examples: ['Teresa, 58. Tutto comincia quando la schiena cede'],
-			caption: 'Con i suoi stivali',
+			caption: 'Con i suoi stivali ai piedi',
 		},
 		today: {
 			title: 'Oggi',

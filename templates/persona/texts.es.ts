@@ -17,7 +17,7 @@ export const personaEs: TemplateTexts<PersonaZone> = {
 			title: 'Un día cualquiera',
 			prompts: ['¿Qué pasa, y con quién?'],
 			lanes: ['Mañana', 'Tarde', 'Noche'],
-			examples: ['7:00 gallinas. Mira el autobús en el móvil, sin cobertura'],
+			examples: ['7:00: gallinas, horario del bus en el móvil, sin cobertura'],
 		},
 		quote: {
 			title: 'Con sus palabras',

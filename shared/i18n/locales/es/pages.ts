@@ -31,9 +31,9 @@ export const pages: MessagesLike<typeof english> = {
 	'home.code_hint': 'Te lo enseña quien organiza. Valen mayúsculas y minúsculas.',
 	'home.code_wrong': 'Un código tiene seis letras o números, como K7M 3PX.',
 	'home.join': 'Unirse con un código',
-	'home.templates_heading': 'Empezar una pizarra',
+	'home.templates_heading': 'Crear una pizarra',
 	'home.templates_hint': 'Elige una plantilla para empezar. Recibes un enlace y un código para compartir.',
-	'home.file_offer': '¿Tienes una pizarra en un archivo, de aquí o de tldraw?',
+	'home.file_offer': '¿Tienes una pizarra en un archivo, hecha aquí o con tldraw?',
 	'home.file_open': 'Abrir un archivo',
 	'home.templates_failed': 'No ha llegado la lista de pizarras.',
 	'home.minutes': {
@@ -71,8 +71,8 @@ export const pages: MessagesLike<typeof english> = {
 	'start.language_label': 'Idioma de la pizarra',
 	'start.promise_summary': 'Añadir un compromiso con quienes participan',
 	'start.promise_hint': 'Está en la pizarra, a la vista de todo el mundo.',
-	'start.button': 'Empezar esta pizarra',
-	'start.working': 'Empezando…',
+	'start.button': 'Crear esta pizarra',
+	'start.working': 'Creando…',
 
 	'promise.heading': 'Nuestro compromiso',
 	'promise.can_change': 'Qué puede cambiar esta pizarra',
@@ -107,7 +107,7 @@ export const pages: MessagesLike<typeof english> = {
 
 	'crash.text':
 		'Algo ha fallado en esta página. Lo que se guardó está a salvo. Vuelve a cargar la página para seguir.',
-	'crash.again': 'Si vuelves a ver esto, avisa a quienes llevan este sitio web.',
+	'crash.again': 'Si vuelves a ver esto, avisa a quienes gestionan este sitio web.',
 	'crash.reload': 'Volver a cargar',
 	'lost.heading': 'Este enlace no abre nada',
 	'lost.text':

@@ -19,7 +19,7 @@ export const session: MessagesLike<typeof english> = {
 		'Has abierto esta página con la dirección de este ordenador. Otros dispositivos no pueden usarla: abre antes la página con la dirección del servidor.',
 	'share.key_heading': 'Una clave para guardar',
 	'share.key_text':
-		'Has empezado esta sesión, y por eso recibes su clave. Solo se muestra esta vez. Quien la tenga podrá decidir más adelante cuánto tiempo se conserva la sesión, y terminarla o borrarla. No da ningún poder sobre lo que escriben las personas.',
+		'Has creado esta sesión, y por eso recibes su clave. Solo se muestra esta vez. Quien la tenga podrá decidir más adelante cuánto tiempo se conserva la sesión, y terminarla o borrarla. No da ningún poder sobre lo que escriben las personas.',
 	'share.key_label': 'Clave de esta sesión',
 	'share.key_kept': 'Ya la he guardado',
 

@@ -69,10 +69,10 @@ export const exports: MessagesLike<typeof english> = {
 	'import.newer':
 		'Questo file è stato creato da un programma più recente, e questa lavagna non sa ancora leggerlo.',
 	'import.too_large': {
-		one: 'Questo file è troppo grande. Un file di lavagna può avere fino a {count} MB, e non troppi disegni lunghi.',
-		many: 'Questo file è troppo grande. Un file di lavagna può avere fino a {count} MB, e non troppi disegni lunghi.',
+		one: 'Questo file è troppo grande. Un file di lavagna può arrivare a {count} MB, senza troppi disegni lunghi.',
+		many: 'Questo file è troppo grande. Un file di lavagna può arrivare a {count} MB, senza troppi disegni lunghi.',
 		other:
-			'Questo file è troppo grande. Un file di lavagna può avere fino a {count} MB, e non troppi disegni lunghi.',
+			'Questo file è troppo grande. Un file di lavagna può arrivare a {count} MB, senza troppi disegni lunghi.',
 	},
 	'import.empty': 'In questo file non c’è niente.',
 	'import.full': {

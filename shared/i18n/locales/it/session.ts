@@ -19,7 +19,7 @@ export const session: MessagesLike<typeof english> = {
 		'Hai aperto questa pagina con l’indirizzo di questo computer. Altri dispositivi non possono usarlo: apri prima la pagina con l’indirizzo del server.',
 	'share.key_heading': 'Una chiave da conservare',
 	'share.key_text':
-		'Questa sessione l’hai iniziata tu, quindi ricevi la sua chiave. Si vede solo questa volta. Chi la ha potrà decidere più avanti per quanto tempo si conserva la sessione, e chiuderla o cancellarla. Non dà nessun potere su quello che le persone scrivono.',
+		'Hai creato tu questa sessione, quindi ricevi la sua chiave. Viene mostrata solo questa volta. Chi la ha potrà decidere più avanti per quanto tempo conservare la sessione, e terminarla o cancellarla. Non dà nessun potere su quello che le persone scrivono.',
 	'share.key_label': 'Chiave di questa sessione',
 	'share.key_kept': 'L’ho conservata',
 
@@ -85,8 +85,8 @@ export const session: MessagesLike<typeof english> = {
 	'session.later': 'Più tardi',
 	'session.erases_at':
 		'Questa sessione sarà cancellata {time}. Scarica quello che ti serve. Chi ha la sua chiave può ancora impedirlo.',
-	'session.is_ended': 'Questa sessione è finita. Puoi leggere tutto, ma non scrivere.',
-	'session.is_archived': 'Questa sessione è finita ed è archiviata. Puoi leggere tutto, ma non scrivere.',
+	'session.is_ended': 'Questa sessione è terminata. Puoi leggere tutto, ma non scrivere.',
+	'session.is_archived': 'Questa sessione è terminata ed è archiviata. Puoi leggere tutto, ma non scrivere.',
 	'session.is_paused': 'In questo momento non si fa entrare nessun altro.',
 	'session.where_we_talk': 'Dove parliamo',
 	'session.details': 'Informazioni sulla sessione',
@@ -116,7 +116,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.steward_hint':
 		'La chiave decide quanto dura la sessione. Non dà nessun potere su quello che le persone scrivono.',
 	'session.set_day': 'Imposta questo giorno',
-	'session.end': 'Chiudi la sessione',
+	'session.end': 'Termina la sessione',
 	'session.reopen': 'Riprendi la sessione',
 	'session.archive': 'Archivia',
 	'session.erase': 'Cancella tutto',
