@@ -11,7 +11,7 @@ export const hackathonTeamPl: TemplateTexts<HackathonTeamZone> = {
 			title: 'Zespół',
 			prompts: [
 				'Jak się nazywamy i w czym każde z nas jest dobre?',
-				'Kto tym żyje, kto przy tym pracuje, kto decyduje?',
+				'Kto zna to z życia, kto z pracy, kto decyduje?',
 			],
 			examples: ['Marek wozi dzieci do szkoły i zna każdy przystanek'],
 		},
@@ -34,13 +34,13 @@ export const hackathonTeamPl: TemplateTexts<HackathonTeamZone> = {
 		},
 		ideas: {
 			title: 'Pomysły',
-			prompts: ['Czego moglibyśmy spróbować?', 'Najpierw napiszcie dużo, potem połączcie w rodziny.'],
+			prompts: ['Czego moglibyśmy spróbować?', 'Najpierw napiszcie dużo, potem je pogrupujcie.'],
 			examples: ['Jedna taksówka na pięć osób, spod szpitala o 22:00'],
 		},
 		chosen: {
 			title: 'Nasz pomysł',
 			prompts: ['Dla kogo i co wypróbujemy?', 'Czym to się różni od tego, co dziś?'],
-			examples: ['Dla nocnych pielęgniarek: miejsce zamawiane SMS-em'],
+			examples: ['Dla pielęgniarek z nocnej zmiany: miejsce przez SMS'],
 		},
 		proto: {
 			title: 'Prototyp',

@@ -63,7 +63,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.go_there': 'Ugrás ide: {board}',
 	'session.later': 'Később',
 	'session.erases_at':
-		'Ezt a találkozót törölni fogjuk ekkor: {time}. Töltse le, amire szüksége van. Akinél a kulcs van, még leállíthatja a törlést.',
+		'Ezt a találkozót ekkor töröljük: {time}. Töltse le, amire szüksége van. Akinél a kulcs van, még leállíthatja a törlést.',
 	'session.is_ended': 'Ez a találkozó véget ért. Mindent elolvashat, de nem írhat.',
 	'session.is_archived': 'Ez a találkozó véget ért, és archiválva van. Mindent elolvashat, de nem írhat.',
 	'session.is_paused': 'Jelenleg új résztvevő nem csatlakozhat.',
@@ -94,7 +94,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.steward': 'A találkozó kulcsával',
 	'session.steward_hint':
 		'A kulcs arról dönt, meddig él a találkozó. Nem ad hatalmat afölött, amit mások írnak.',
-	'session.set_day': 'Nap beállítása',
+	'session.set_day': 'A nap beállítása',
 	'session.end': 'Találkozó befejezése',
 	'session.reopen': 'Találkozó folytatása',
 	'session.archive': 'Archiválás',

@@ -172,7 +172,7 @@ export const board: MessagesLike<typeof english> = {
 	'canvas.no_files_hint': 'Można umieścić obrazy: JPEG, PNG, WebP i GIF.',
 	'canvas.no_paste': 'Tego nie można umieścić na tablicy',
 	'canvas.no_paste_hint': 'Można umieścić tekst, obrazy i kopie z tablicy.',
-	'canvas.picture.many': 'Obrazy naraz: najwyżej {count}',
+	'canvas.picture.many': 'Najwyżej {count} obrazów naraz',
 	'canvas.picture.many_hint': 'Pozostałe dodaj, gdy te będą już na tablicy.',
 	'canvas.picture.refused': 'Obraz nie trafił na tablicę',
 	'canvas.picture.alt_label': 'Co widać na obrazie?',
@@ -185,5 +185,5 @@ export const board: MessagesLike<typeof english> = {
 	'canvas.picture.loading': 'Pobieranie obrazu',
 	'canvas.picture.missing': 'Tego obrazu już nie ma',
 	'canvas.full': 'Tablica jest pełna',
-	'canvas.full_hint': 'Limit elementów na tablicy: {count}. Usuń niektóre, aby dodać nowe.',
+	'canvas.full_hint': 'Tablica mieści najwyżej {count} elementów. Usuń niektóre, aby dodać nowe.',
 }
