@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Locale } from '#shared/i18n/locale'
 import { CHARTS, FIGURES } from '#shared/records/shapes'
 import { CONSTELLATIONS, TONES } from '#shared/theme'
 
@@ -38,6 +39,18 @@ const RowPlan = z.object({
 })
 export type RowPlan = z.infer<typeof RowPlan>
 
+/** One step of working with the board; what to do in it is in the texts. */
+const Step = z.object({
+	minutes: count(1, 240),
+	/** Zones it is about; none: the whole board, or no board at all. */
+	zones: z.optional(z.array(key).check(z.minLength(1))),
+	/** Everybody writes without seeing the others' notes, until they are shown together. */
+	isQuiet: z.optional(z.literal(true)),
+})
+
+/** A question that somebody answers in passing, on a telephone or at a pop-up; each answer becomes a note. */
+const Question = z.object({ zone: key, tone: z.enum(TONES), answer: z.enum(['text', 'faces', 'choice']) })
+
 /**
  * A template without its words: what stands on the board and where. Zones are numbered in the order in which they are
  * written down and the thread follows the numbers.
@@ -52,6 +65,11 @@ export const Template = z
 		phases: z.array(key),
 		/** The way between the zones: a dotted thread from star to star, or a road from edge to edge. */
 		way: z.optional(z.enum(['thread', 'road'])),
+		/** Their minutes add up to those of the template. */
+		steps: z.optional(z.array(Step).check(z.minLength(1), z.maxLength(12))),
+		/** Templates that go well after this one. */
+		next: z.optional(z.array(key).check(z.maxLength(4))),
+		question: z.optional(Question),
 		rows: z.array(RowPlan).check(z.minLength(1), z.maxLength(5)),
 	})
 	.check(
@@ -59,6 +77,15 @@ export const Template = z
 			({ people }) => people.min <= people.best && people.best <= people.max,
 			'people: min <= best <= max'
 		),
+		z.refine(
+			({ steps, minutes }) => !steps || steps.reduce((sum, step) => sum + step.minutes, 0) === minutes,
+			'the steps must take as long as the template'
+		),
+		z.refine(({ rows, steps = [], question }) => {
+			const known = new Set(rows.flatMap((row) => row.zones.map((zone) => zone.key)))
+			const named = [...steps.flatMap((step) => step.zones ?? []), ...(question ? [question.zone] : [])]
+			return named.every((zone) => known.has(zone))
+		}, 'a step or the question names a zone that is not there'),
 		z.refine(
 			({ rows }) => unique(rows.flatMap((row) => row.zones.map((zone) => zone.key))),
 			'zone keys repeat'
@@ -103,12 +130,35 @@ export type ZoneTexts = {
 	/** Words below the figure. */
 	caption?: string
 }
+/** The words about a method, for its page and for whoever hosts. */
+export type MethodTexts = {
+	/** One sentence: when this board helps. */
+	when: string
+	/** What to do in each of the plan's `steps`: one or two sentences, said to the group. */
+	steps: readonly string[]
+	/** Two or three for the host. */
+	tips: readonly string[]
+	/** What could hurt somebody, and how to see to it that it does not. */
+	care: string
+	/** The question for answers in passing, and the thanks after it; when the plan has one. */
+	question?: string
+	thanks?: string
+	/** As many as wanted, when the answer is a choice. */
+	choices?: readonly string[]
+}
 /** The words of a template in one language. `Key` are the template's zones, so that none is forgotten. */
 export type TemplateTexts<Key extends string = string> = {
 	title: string
 	/** One sentence: what this board is for. */
 	purpose: string
 	zones: Readonly<Record<Key, ZoneTexts>>
+	method?: MethodTexts
+}
+
+/** A template with its words. English is always there: it stands in for a language that is missing. */
+export type CatalogueEntry = {
+	template: Template
+	texts: { en: TemplateTexts } & Partial<Record<Locale, TemplateTexts>>
 }
 
 /** Places where a template and one of its texts do not fit together; empty when all is well. */
@@ -119,7 +169,22 @@ export function textProblems(template: Template, texts: TemplateTexts): string[]
 	return [
 		...unknown.map((zoneKey) => `${zoneKey}: no such zone`),
 		...plans.flatMap(({ plan, noteRows }) => zoneProblems(plan, noteRows, texts.zones[plan.key])),
+		...methodProblems(template, texts.method),
 	]
+}
+
+function methodProblems(
+	{ steps = [], question }: Template,
+	method: MethodTexts = { when: '', steps: [], tips: [], care: '' }
+): string[] {
+	const problems: string[] = []
+	if (steps.length !== method.steps.length)
+		problems.push(`method: ${steps.length} steps wanted, ${method.steps.length} given`)
+	if (Boolean(question) !== Boolean(method.question && method.thanks))
+		problems.push('method: the plan and the words do not agree about a question')
+	if ((question?.answer === 'choice') !== Boolean(method.choices))
+		problems.push('method: choices belong to a question with a choice, and to no other')
+	return problems
 }
 
 function zoneProblems(plan: ZonePlan, noteRows: number, texts: ZoneTexts | undefined): string[] {

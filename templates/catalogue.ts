@@ -1,31 +1,17 @@
 import type { TemplateSummary } from '#shared/api/templates'
 import type { Locale } from '#shared/i18n/locale'
-import { blank } from '#templates/blank/template'
-import { blankEn } from '#templates/blank/texts.en'
-import { blankFi } from '#templates/blank/texts.fi'
-import { hackathonTeam } from '#templates/hackathon-team/template'
-import { hackathonTeamEn } from '#templates/hackathon-team/texts.en'
-import { hackathonTeamFi } from '#templates/hackathon-team/texts.fi'
-import { journeyMap } from '#templates/journey-map/template'
-import { journeyMapEn } from '#templates/journey-map/texts.en'
-import { journeyMapFi } from '#templates/journey-map/texts.fi'
-import { persona } from '#templates/persona/template'
-import { personaEn } from '#templates/persona/texts.en'
-import { personaFi } from '#templates/persona/texts.fi'
-import type { Template, TemplateTexts } from '#templates/Template'
-
-/** A template with its words. English is always there: it stands in for a language that is missing. */
-export type CatalogueEntry = {
-	template: Template
-	texts: { en: TemplateTexts } & Partial<Record<Locale, TemplateTexts>>
-}
+import { blankEntry } from '#templates/blank/entry'
+import { hackathonTeamEntry } from '#templates/hackathon-team/entry'
+import { journeyMapEntry } from '#templates/journey-map/entry'
+import { personaEntry } from '#templates/persona/entry'
+import type { CatalogueEntry, TemplateTexts } from '#templates/Template'
 
 /** Every template, in the order in which they are offered. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
-	{ template: persona, texts: { en: personaEn, fi: personaFi } },
-	{ template: journeyMap, texts: { en: journeyMapEn, fi: journeyMapFi } },
-	{ template: hackathonTeam, texts: { en: hackathonTeamEn, fi: hackathonTeamFi } },
-	{ template: blank, texts: { en: blankEn, fi: blankFi } },
+	personaEntry,
+	journeyMapEntry,
+	hackathonTeamEntry,
+	blankEntry,
 ]
 
 /** null when there is no such template. */

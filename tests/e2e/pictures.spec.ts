@@ -109,7 +109,10 @@ test('A drops a photo with its place in it, B sees it, and the server has only p
 test('B pastes a picture without a connection, A sees a place for it, and the picture when B is back', async ({
 	openDevice,
 	server,
+	allowedErrors,
 }) => {
+	// What the browser says when the line is cut while it fetches the service worker.
+	allowedErrors.push(/error occurred when fetching the script/)
 	const address = await startBoard(server)
 	const [a, b] = [await openDevice(), await openDevice()]
 	await enter(a, address)
