@@ -7,12 +7,14 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'vite'
 import { sourceHash, writeStamp } from './buildStamp.mjs'
-import { ROOT } from './run.mjs'
+import { ROOT, runPackage } from './run.mjs'
 
 /** Text that gains from packing. Not index.html: the server writes the page's prefix into it. */
 const PACKED = /\.(js|css|svg|json|webmanifest)$/
 /** Below this a packed file saves no network packet. */
 const MIN_PACKED_BYTES = 1024
+/** There are hundreds of preview pictures, and a page shows a few: some per cent are not worth ten times the time. */
+const PREVIEW_QUALITY = 7
 
 /**
  * Writes a .br and a .gz beside each file, so that the server never packs anything while people wait.
@@ -28,7 +30,7 @@ async function pack(folder) {
 			const [br, gz] = await Promise.all([
 				promisify(brotliCompress)(content, {
 					params: {
-						[constants.BROTLI_PARAM_QUALITY]: 11,
+						[constants.BROTLI_PARAM_QUALITY]: name.startsWith('previews') ? PREVIEW_QUALITY : 11,
 						[constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
 					},
 				}),
@@ -136,6 +138,8 @@ const config = { configFile: join(ROOT, 'vite.config.ts'), logLevel: /** @type {
 await build({ ...config, build: { ssr: true } })
 await build(config)
 writeBoardPages(join(ROOT, 'dist/client'))
+const { code } = await runPackage('tsx/dist/cli.mjs', ['scripts/previews.mjs', 'dist/client'])
+if (code !== 0) throw new Error('the preview pictures could not be drawn')
 await buildServiceWorker(join(ROOT, 'dist/client'))
 await pack(join(ROOT, 'dist/client'))
 writeStamp(hash)

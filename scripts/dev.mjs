@@ -12,6 +12,7 @@ if (await installIfNeeded()) {
 		configFile: `${ROOT}vite.config.ts`,
 		server: { port: Number(process.env.PORT ?? 3000), strictPort: true, host: '127.0.0.1' },
 	})
+	await runPackage('tsx/dist/cli.mjs', ['scripts/previews.mjs'])
 	await pages.listen()
 	pages.printUrls()
 	const env = { ...process.env, PORT: SERVER_PORT, HOST: '127.0.0.1' }
