@@ -30,7 +30,7 @@ export const journeyMapEt: TemplateTexts<JourneyZone> = {
 			],
 			lanes: steps,
 			rows: ['Teeb', 'Kohtab'],
-			examples: ['Naaber räägib sellest poes', 'Kuue lehega ankeet'],
+			examples: ['Naaber räägib sellest poes', 'Ankeet, kuus lehekülge'],
 		},
 		feels: {
 			title: 'Mis tunne see on',

@@ -5,23 +5,23 @@ import type { TemplateTexts } from '#templates/Template'
 export const personaEt: TemplateTexts<PersonaZone> = {
 	title: 'Persoona',
 	purpose:
-		'Kirjeldage üht usutavat inimest päris lugude põhjal, tugevused esimesena. Nii on ta mõtetes kaasas ka siis, kui teda ruumis ei ole.',
+		'Kirjeldage üht usutavat inimest päris lugude põhjal, kõigepealt tugevused. Nii on ta mõtetes kaasas ka siis, kui teda ruumis ei ole.',
 	zones: {
 		name: {
 			title: 'Nimi ja nägu',
-			prompts: ['Väljamõeldud nimi, vanus ja elukoht.', 'Ühtki päris inimest ei tohi ära tunda.'],
+			prompts: ['Väljamõeldud nimi, vanus ja elukoht.', 'Ükski päris inimene ei tohi olla äratuntav.'],
 			examples: ['Merike, 58, viimane maja kruusatee ääres'],
 			caption: 'Joonistage nägu siia',
 		},
 		day: {
 			title: 'Tavaline päev',
-			prompts: ['Mis juhtub ja kellega koos?'],
+			prompts: ['Mis toimub ja kellega koos?'],
 			lanes: ['Hommik', 'Päev', 'Õhtu ja öö'],
 			examples: ['7.00 söödab kanu, vaatab bussiaegu, levi ei ole'],
 		},
 		quote: {
 			title: 'Oma sõnadega',
-			prompts: ['Lause, mida olete päriselt kuulnud.', 'Muutke seda nii, et ütlejat ei tunne ära.'],
+			prompts: ['Lause, mida olete päriselt kuulnud.', 'Muutke seda nii, et ütlejat ei saa ära tunda.'],
 			examples: ['„Kõik on lahked. Aga igaüks küsib midagi muud.“'],
 		},
 		strong: {

@@ -162,7 +162,7 @@ export const board: MessagesLike<typeof english> = {
 	'canvas.picture.many_hint': 'Pane ülejäänud tahvlile pärast neid.',
 	'canvas.picture.refused': 'Pilti ei pandud tahvlile',
 	'canvas.picture.alt_label': 'Mida on pildil näha?',
-	'canvas.picture.alt_hint': 'Kõik ei näe pilti. Nemad kuulevad või loevad seda teksti.',
+	'canvas.picture.alt_hint': 'Osa inimesi ei näe pilti. Nad kuulevad või loevad seda teksti.',
 	'canvas.picture.alt_save': 'Salvesta',
 	'canvas.picture.alt_saved': 'Salvestatud',
 	'canvas.picture.sending': 'Pilti saadetakse',

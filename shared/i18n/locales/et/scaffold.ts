@@ -6,6 +6,6 @@ export const scaffold: MessagesLike<typeof english> = {
 	'scaffold.example': 'Näide',
 	'scaffold.promise': 'Meie lubadus',
 	'scaffold.canChange': 'Mida see tahvel saab muuta: {text}',
-	'scaffold.readBy': 'Kes seda loeb: {text}',
+	'scaffold.readBy': 'Kes tahvlit loeb: {text}',
 	'scaffold.hearBack': 'Millal saad vastuse: {text}',
 }

@@ -161,7 +161,7 @@ export const board: MessagesLike<typeof english> = {
 	'canvas.picture.many_hint': 'Lägg de andra på tavlan efter de här.',
 	'canvas.picture.refused': 'Bilden kom inte med på tavlan',
 	'canvas.picture.alt_label': 'Vad visar bilden?',
-	'canvas.picture.alt_hint': 'Alla kan inte se bilden. De får höra eller läsa det här.',
+	'canvas.picture.alt_hint': 'En del kan inte se bilden. De får höra eller läsa det här.',
 	'canvas.picture.alt_save': 'Spara',
 	'canvas.picture.alt_saved': 'Sparat',
 	'canvas.picture.sending': 'Skickar bilden',

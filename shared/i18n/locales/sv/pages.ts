@@ -26,7 +26,7 @@ export const pages: MessagesLike<typeof english> = {
 
 	'home.heading': 'Utforma offentliga tjänster tillsammans, på lika villkor',
 	'home.purpose':
-		'En gemensam digital tavla för invånare, personal som möter dem och beslutsfattare. Alla på en tavla kan göra samma saker.',
+		'En gemensam digital tavla för invånare, beslutsfattare och den personal som möter invånarna. Alla på en tavla kan göra samma saker.',
 	'home.code_label': 'Kod med sex tecken',
 	'home.code_hint': 'Värden visar den. Stora och små bokstäver går lika bra.',
 	'home.code_wrong': 'En kod har sex bokstäver eller siffror, till exempel K7M 3PX.',
@@ -75,9 +75,9 @@ export const pages: MessagesLike<typeof english> = {
 
 	'promise.heading': 'Vårt löfte',
 	'promise.can_change': 'Vad tavlan kan förändra',
-	'promise.read_by': 'Vem som läser den',
+	'promise.read_by': 'Vem som läser tavlan',
 	'promise.hear_back': 'När du får svar',
-	'promise.cannot_change': 'Vad den inte kan förändra',
+	'promise.cannot_change': 'Vad tavlan inte kan förändra',
 	'promise.key_holder': 'Vem som har sessionens nyckel',
 	'promise.kept_until': 'Sparas till och med',
 	'promise.none': 'Ingen har skrivit ett löfte för den här tavlan än. Fråga värden vad den ska leda till.',

@@ -6,6 +6,6 @@ export const scaffold: MessagesLike<typeof english> = {
 	'scaffold.example': 'Exempel',
 	'scaffold.promise': 'Vårt löfte',
 	'scaffold.canChange': 'Vad tavlan kan förändra: {text}',
-	'scaffold.readBy': 'Vem som läser den: {text}',
+	'scaffold.readBy': 'Vem som läser tavlan: {text}',
 	'scaffold.hearBack': 'När du får svar: {text}',
 }

@@ -10,7 +10,7 @@ export const session: MessagesLike<typeof english> = {
 	'share.code_renewed': 'Den gamla koden har slutat fungera.',
 	'share.code_none': 'Det finns ingen kod just nu.',
 	'share.code_until': 'Fungerar till {time}',
-	'share.qr_label': 'QR-kod för länken för att delta',
+	'share.qr_label': 'QR-kod med länken för att delta',
 	'share.participate_label': 'Länk för att delta',
 	'share.participate_hint': 'Den som har länken kan skriva på tavlan.',
 	'share.view_label': 'Länk för att bara titta',
