@@ -1,0 +1,8 @@
+import { board } from '#shared/i18n/locales/el/board'
+import { exports } from '#shared/i18n/locales/el/exports'
+import { pages } from '#shared/i18n/locales/el/pages'
+import { scaffold } from '#shared/i18n/locales/el/scaffold'
+import { session } from '#shared/i18n/locales/el/session'
+import type { Messages } from '#shared/i18n/translate'
+
+export const el: Messages = { ...pages, ...session, ...board, ...exports, ...scaffold }
