@@ -5,7 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const hackathonTeamEl: TemplateTexts<HackathonTeamZone> = {
 	title: 'Πίνακας ομάδας χάκαθον',
 	purpose:
-		'Ο δρόμος μιας ομάδας, από την πρόκληση ως την παρουσίαση. Μέντορες και όσοι έρχονται αργότερα βλέπουν αμέσως πού βρίσκεστε.',
+		'Ο δρόμος μιας ομάδας, από την πρόκληση ως την παρουσίαση. Οι μέντορες και όσοι έρχονται αργότερα βλέπουν αμέσως πού βρίσκεστε.',
 	zones: {
 		team: {
 			title: 'Ομάδα',
@@ -24,7 +24,7 @@ export const hackathonTeamEl: TemplateTexts<HackathonTeamZone> = {
 		heard: {
 			title: 'Ποιους ακούσαμε',
 			prompts: ['Ποιος μας είπε τι και τι μας ξάφνιασε;', 'Τουλάχιστον δύο άνθρωποι εκτός ομάδας.'],
-			examples: ['Οδηγός: «Όλοι παίρνουν στις οκτώ»'],
+			examples: ['Οδηγός: «Όλοι τηλεφωνούν στις οκτώ»'],
 		},
 		root: {
 			title: 'Το βαθύτερο πρόβλημα',
@@ -62,7 +62,7 @@ export const hackathonTeamEl: TemplateTexts<HackathonTeamZone> = {
 			title: 'Πρώτες 30 μέρες',
 			prompts: ['Τρία βήματα: ποιος κάνει τι και ως πότε;'],
 			lanes: ['Πρώτο βήμα', 'Δεύτερο βήμα', 'Τρίτο βήμα'],
-			examples: ['Η Λίνα παίρνει το ΚΤΕΛ τη Δευτέρα'],
+			examples: ['Η Λίνα τηλεφωνεί στο ΚΤΕΛ τη Δευτέρα'],
 		},
 		mentor: {
 			title: 'Ρωτούν οι μέντορες',

@@ -46,7 +46,7 @@ export const hackathonTeamNl: TemplateTexts<HackathonTeamZone> = {
 			title: 'Prototype',
 			prompts: ['Wat kunnen mensen vanavond aanraken, zien of naspelen?'],
 			examples: ['Zes keukenstoelen zijn de bus'],
-			caption: 'Ruw is goed',
+			caption: 'Slordig mag',
 		},
 		tried: {
 			title: 'Met wie geprobeerd',
@@ -55,7 +55,7 @@ export const hackathonTeamNl: TemplateTexts<HackathonTeamZone> = {
 		},
 		means: {
 			title: 'Wat er nodig is',
-			prompts: ['Welke mensen, spullen en hoeveel geld hebben we nodig?', 'Wie moet er ja zeggen?'],
+			prompts: ['Welke mensen, welke spullen en hoeveel geld zijn er nodig?', 'Wie moet er ja zeggen?'],
 			examples: ['300 euro voor sleutels, de school zegt ja'],
 		},
 		first30: {
@@ -72,7 +72,7 @@ export const hackathonTeamNl: TemplateTexts<HackathonTeamZone> = {
 		pitch: {
 			title: 'Presentatie',
 			prompts: ['Vijf minuten: wat laten we zien?', 'Niemand hoeft te spreken.'],
-			lanes: ['Beeld, 1 min', 'Idee, 2 min', 'Proef, 1 min', 'Vraag, 1 min'],
+			lanes: ['Situatie, 1 min', 'Idee, 2 min', 'Proef, 1 min', 'Oproep, 1 min'],
 			examples: ['Twee avondbussen op proef tot mei'],
 		},
 	},

@@ -16,7 +16,7 @@ export const journeyMapNl: TemplateTexts<JourneyZone> = {
 	purpose: 'Volg één persoon door een dienst zoals die nu is. Teken daarna hoe het zou moeten gaan.',
 	zones: {
 		person: {
-			title: 'Wie is op reis',
+			title: 'Wie volgen we',
 			prompts: [
 				'Eén persoon: een persona, of een echt verhaal dat je mag vertellen.',
 				'Waar is deze persoon goed in?',

@@ -40,7 +40,7 @@ export const personaNl: TemplateTexts<PersonaZone> = {
 			examples: ['Haar zus belt elke zondag'],
 		},
 		service: {
-			title: 'Bij onze dienst',
+			title: 'Met onze dienst',
 			prompts: ['Wat werkt, wat doet pijn, wat gaat iemand uit de weg?'],
 			examples: ['Gaat nooit naar het online loket'],
 		},

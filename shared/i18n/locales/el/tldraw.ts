@@ -59,7 +59,7 @@ export const tldraw: Record<string, string> = {
 	'a11y.select-shape': 'Επιλογή του επόμενου',
 	'a11y.select-shape-direction': 'Επιλογή προς μια κατεύθυνση',
 	'a11y.enter-leave-container': 'Είσοδος σε ομάδα ή έξοδος',
-	'a11y.repeat-shape': 'Επανάληψη του τι είναι επιλεγμένο',
+	'a11y.repeat-shape': 'Να ακουστεί ξανά η επιλογή',
 	'a11y.move-shape': 'Μετακίνηση',
 	'a11y.move-shape-faster': 'Πιο γρήγορη μετακίνηση',
 	'a11y.enlarge-shape': 'Μεγαλύτερο μέγεθος',

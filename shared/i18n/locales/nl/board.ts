@@ -123,7 +123,7 @@ export const board: MessagesLike<typeof english> = {
 	'canvas.more': 'Meer',
 	'canvas.shortcuts': 'Sneltoetsen',
 	'canvas.undo': 'Ongedaan maken',
-	'canvas.redo': 'Opnieuw',
+	'canvas.redo': 'Opnieuw uitvoeren',
 	'canvas.tones': 'Kleur',
 	'canvas.ink': 'Inkt',
 	'canvas.view': 'Weergave',

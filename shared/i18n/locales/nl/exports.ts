@@ -12,7 +12,7 @@ export const exports: MessagesLike<typeof english> = {
 		one: 'Wat is geselecteerd: {count} onderdeel',
 		other: 'Wat is geselecteerd: {count} onderdelen',
 	},
-	'export.as': 'Als',
+	'export.as': 'In welke vorm',
 	'export.png': 'Afbeelding',
 	'export.png_hint': 'PNG. Een groot bord komt in delen.',
 	'export.svg': 'Tekening',
@@ -66,9 +66,9 @@ export const exports: MessagesLike<typeof english> = {
 		'Dit is geen bordbestand, of het is beschadigd. Kies een bestand dat eindigt op .tldr of .json.',
 	'import.newer': 'Dit bestand is gemaakt met een nieuwer programma. Dit bord kan het nog niet lezen.',
 	'import.too_large': {
-		one: 'Dit bestand is te groot. Een bordbestand mag {count} MB groot zijn, met niet te veel lange tekeningen.',
+		one: 'Dit bestand is te groot. Een bordbestand mag hooguit {count} MB groot zijn, met niet te veel lange tekeningen.',
 		other:
-			'Dit bestand is te groot. Een bordbestand mag {count} MB groot zijn, met niet te veel lange tekeningen.',
+			'Dit bestand is te groot. Een bordbestand mag hooguit {count} MB groot zijn, met niet te veel lange tekeningen.',
 	},
 	'import.empty': 'Er staat niets in dit bestand.',
 	'import.full': {

@@ -31,7 +31,7 @@ export const pages: MessagesLike<typeof english> = {
 	'home.code_hint': 'De begeleider laat de code zien. Hoofdletters en kleine letters zijn allebei goed.',
 	'home.code_wrong': 'Een code heeft zes letters of cijfers, zoals K7M 3PX.',
 	'home.join': 'Meedoen met een code',
-	'home.templates_heading': 'Een bord beginnen',
+	'home.templates_heading': 'Begin met een bord',
 	'home.templates_hint': 'Kies een sjabloon om mee te beginnen. Je krijgt een link en een code om te delen.',
 	'home.file_offer': 'Heb je een bord als bestand, van hier of uit tldraw?',
 	'home.file_open': 'Bestand openen',
@@ -45,14 +45,14 @@ export const pages: MessagesLike<typeof english> = {
 	'home.forget': '{title} vergeten',
 	'home.session_boards': 'Borden van {title}',
 	'home.recent_hint':
-		'Alleen dit apparaat kent deze lijst. Laat een gedeeld apparaat vergeten wat van jou is.',
+		'Alleen dit apparaat kent deze lijst. Deel je het apparaat met anderen, laat het dan vergeten wat van jou is.',
 	'home.forget_all': 'Alles vergeten',
 	'home.forget_title': '{title} vergeten?',
 	'home.forget_all_title': 'Alle sessies en je naam vergeten?',
 	'home.forget_more':
 		'Dit apparaat bewaart er dan niets meer van. Wat op de server staat, blijft daar: met de link kun je terugkomen.',
 	'home.forget_unsent':
-		'Sommige wijzigingen staan alleen op dit apparaat. Als je ze nu laat vergeten, ben je ze kwijt.',
+		'Sommige wijzigingen staan alleen op dit apparaat. Als je nu doorgaat, ben je ze kwijt.',
 	'home.forget_now': 'Nu vergeten',
 	'home.forget_anyway': 'Wijzigingen weggooien',
 	'home.forget_keep': 'Bewaren',
@@ -62,7 +62,7 @@ export const pages: MessagesLike<typeof english> = {
 	'home.step_write': 'Schrijf wat je denkt',
 	'home.step_write_more':
 		'Op je eigen briefjes, of samen met anderen in één briefje. Er gaat niets verloren.',
-	'home.step_saved': 'Zie dat het bewaard is',
+	'home.step_saved': 'Zie dat het is opgeslagen',
 	'home.step_saved_more': 'Opgeslagen betekent dat de server het op zijn schijf heeft. Je kunt gerust gaan.',
 
 	'start.title_label': 'Naam van de sessie',
@@ -71,7 +71,7 @@ export const pages: MessagesLike<typeof english> = {
 	'start.language_label': 'Taal van het bord',
 	'start.promise_summary': 'Een belofte toevoegen voor wie meedoet',
 	'start.promise_hint': 'De belofte staat op het bord, waar iedereen die kan zien.',
-	'start.button': 'Dit bord beginnen',
+	'start.button': 'Met dit bord beginnen',
 	'start.working': 'Het bord wordt gemaakt…',
 
 	'promise.heading': 'Onze belofte',

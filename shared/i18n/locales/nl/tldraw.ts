@@ -4,7 +4,7 @@ export const tldraw: Record<string, string> = {
 	'action.open-kbd-shortcuts': 'Sneltoetsen',
 	'board.find': 'Zoeken op het bord',
 	'tool.draw': 'Pen',
-	'action.redo': 'Opnieuw',
+	'action.redo': 'Opnieuw uitvoeren',
 	'action.cut': 'Knippen',
 	'action.group': 'Groeperen',
 	'action.select-all': 'Alles selecteren',
