@@ -1,6 +1,8 @@
 import type { TemplateSummary } from '#shared/api/templates'
 import type { Locale } from '#shared/i18n/locale'
+import { beforeYouStartEntry } from '#templates/before-you-start/entry'
 import { blankEntry } from '#templates/blank/entry'
+import { checkInAgreementEntry } from '#templates/check-in-agreement/entry'
 import { hackathonTeamEntry } from '#templates/hackathon-team/entry'
 import { journeyMapEntry } from '#templates/journey-map/entry'
 import { personaEntry } from '#templates/persona/entry'
@@ -11,6 +13,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	personaEntry,
 	journeyMapEntry,
 	hackathonTeamEntry,
+	beforeYouStartEntry,
+	checkInAgreementEntry,
 	blankEntry,
 ]
 

@@ -7,6 +7,16 @@ export const persona = {
 	people: { min: 2, best: 4, max: 8 },
 	constellations: ['ethical-compass', 'catalysts'],
 	phases: ['co-design'],
+	steps: [
+		{ minutes: 5 },
+		{ minutes: 13, zones: ['name', 'day', 'quote'] },
+		{ minutes: 7, zones: ['strong'] },
+		{ minutes: 5, zones: ['want'] },
+		{ minutes: 5, zones: ['people', 'service'] },
+		{ minutes: 5 },
+	],
+	next: ['empathy-map', 'journey-map'],
+	question: { zone: 'want', tone: 'voice', answer: 'text' },
 	rows: [
 		{
 			promptLines: 2,

@@ -45,4 +45,23 @@ export const personaEn: TemplateTexts<PersonaZone> = {
 			examples: ['Never opens the online portal'],
 		},
 	},
+	method: {
+		when: 'After you have gathered real stories, and never instead of them.',
+		steps: [
+			'Say which stories this person is woven from. The people in those stories must not be recognised.',
+			'Give the person a made-up name. Then fill the day and their words, from voices that you really heard.',
+			'What is this person strong at? Stay here until you have more than you thought.',
+			'Only now: what do they want, and what worries them?',
+			'Who is around them, and how do they get on with our service?',
+			'Read the whole person aloud. Would somebody who lives like this nod or laugh? Ask one of them.',
+		],
+		tips: [
+			'Somebody in the room may live like this. Let them correct the board first.',
+			'When you are guessing, put a question mark on the note.',
+			'One detail from an ordinary day says more than an average.',
+		],
+		care: 'Mix several stories, so that nobody finds themselves or a neighbour on the board.',
+		question: 'Finish the sentence: on a normal day, the hardest bit about getting help is …',
+		thanks: 'Thank you. Your words help us to draw a person who rings true.',
+	},
 }

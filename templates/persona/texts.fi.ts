@@ -45,4 +45,23 @@ export const personaFi: TemplateTexts<PersonaZone> = {
 			examples: ['Ei koskaan avaa verkkopalvelua'],
 		},
 	},
+	method: {
+		when: 'Kun olette ensin kuulleet oikeita tarinoita. Persoona ei koskaan korvaa niitä.',
+		steps: [
+			'Kertokaa, mistä tarinoista tämä ihminen on punottu. Tarinoiden ihmisiä ei saa tunnistaa.',
+			'Antakaa hänelle keksitty nimi. Täyttäkää sitten päivä ja hänen sanansa siitä, mitä olette todella kuulleet.',
+			'Missä hän on vahva? Viipykää tässä, kunnes löydätte enemmän kuin luulitte.',
+			'Vasta nyt: mitä hän toivoo, ja mikä häntä huolettaa?',
+			'Keitä hänen ympärillään on, ja miten hän pärjää palvelumme kanssa?',
+			'Lukekaa koko ihminen ääneen. Nyökkäisikö vai naurahtaisiko se, joka elää näin? Kysykää joltakulta heistä.',
+		],
+		tips: [
+			'Joku paikalla olevista voi elää juuri näin. Hän saa korjata taulua ensimmäisenä.',
+			'Kun arvaatte, laittakaa lappuun kysymysmerkki.',
+			'Yksi hetki tavallisesta päivästä kertoo enemmän kuin keskiarvo.',
+		],
+		care: 'Yhdistäkää monta tarinaa, niin kukaan ei löydä taululta itseään tai naapuriaan.',
+		question: 'Jatka lausetta: tavallisena päivänä avun saamisessa on vaikeinta …',
+		thanks: 'Kiitos. Sanasi auttavat meitä kuvaamaan ihmisen, joka tuntuu todelta.',
+	},
 }

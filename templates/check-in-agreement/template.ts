@@ -1,0 +1,43 @@
+import type { Template } from '#templates/Template'
+
+/**
+ * Arriving as people, then agreeing how to treat each other. One day: coats and bags in a hallway at the left, a round
+ * table in the middle, and at the end a sheet of paper with the agreement that everybody's mark is under.
+ */
+export const checkInAgreement = {
+	id: 'check-in-agreement',
+	minutes: 25,
+	people: { min: 2, best: 8, max: 30 },
+	constellations: ['ethical-compass', 'catalysts'],
+	phases: ['co-initiation', 'stakeholder-engagement'],
+	steps: [
+		{ minutes: 2, zones: ['arrive'] },
+		{ minutes: 5, zones: ['arrive', 'bring', 'access'], isQuiet: true },
+		{ minutes: 8, zones: ['arrive', 'bring'] },
+		{ minutes: 2, zones: ['access'] },
+		{ minutes: 8, zones: ['agree'] },
+	],
+	next: ['transparency-statement', 'before-you-start'],
+	question: { zone: 'agree', tone: 'voice', answer: 'text' },
+	rows: [
+		{
+			promptLines: 2,
+			noteRows: 3,
+			zones: [
+				{ key: 'arrive', tone: 'voice', columns: 7, examples: ['voice', 'voice'] },
+				{ key: 'bring', tone: 'asset', columns: 7, examples: ['asset', 'asset'] },
+			],
+		},
+		{
+			promptLines: 2,
+			noteRows: 3,
+			zones: [
+				{ key: 'access', tone: 'question', columns: 7, examples: ['question', 'question'] },
+				{ key: 'agree', tone: 'decision', columns: 7, examples: ['decision', 'decision', 'decision'] },
+			],
+		},
+	],
+} as const satisfies Template
+
+/** Zones of the check-in board. */
+export type CheckInAgreementZone = (typeof checkInAgreement)['rows'][number]['zones'][number]['key']
