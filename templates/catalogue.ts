@@ -4,6 +4,8 @@ import { beforeYouStartEntry } from '#templates/before-you-start/entry'
 import { blankEntry } from '#templates/blank/entry'
 import { checkInAgreementEntry } from '#templates/check-in-agreement/entry'
 import { hackathonTeamEntry } from '#templates/hackathon-team/entry'
+import { howMightWeEntry } from '#templates/how-might-we/entry'
+import { ideationEntry } from '#templates/ideation/entry'
 import { journeyMapEntry } from '#templates/journey-map/entry'
 import { personaEntry } from '#templates/persona/entry'
 import type { CatalogueEntry, TemplateTexts } from '#templates/Template'
@@ -15,6 +17,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	hackathonTeamEntry,
 	beforeYouStartEntry,
 	checkInAgreementEntry,
+	howMightWeEntry,
+	ideationEntry,
 	blankEntry,
 ]
 
