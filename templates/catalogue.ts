@@ -3,11 +3,14 @@ import type { Locale } from '#shared/i18n/locale'
 import { beforeYouStartEntry } from '#templates/before-you-start/entry'
 import { blankEntry } from '#templates/blank/entry'
 import { checkInAgreementEntry } from '#templates/check-in-agreement/entry'
+import { coProductionEntry } from '#templates/co-production/entry'
 import { hackathonTeamEntry } from '#templates/hackathon-team/entry'
 import { howMightWeEntry } from '#templates/how-might-we/entry'
 import { ideationEntry } from '#templates/ideation/entry'
+import { hardToEngageEntry } from '#templates/hard-to-engage/entry'
 import { journeyMapEntry } from '#templates/journey-map/entry'
 import { personaEntry } from '#templates/persona/entry'
+import { sharedVisionEntry } from '#templates/shared-vision/entry'
 import type { CatalogueEntry, TemplateTexts } from '#templates/Template'
 
 /** Every template, in the order in which they are offered. */
@@ -19,6 +22,9 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	checkInAgreementEntry,
 	howMightWeEntry,
 	ideationEntry,
+	sharedVisionEntry,
+	coProductionEntry,
+	hardToEngageEntry,
 	blankEntry,
 ]
 

@@ -1,0 +1,10 @@
+import { coProduction } from '#templates/co-production/template'
+import { coProductionEn } from '#templates/co-production/texts.en'
+import { coProductionFi } from '#templates/co-production/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const coProductionEntry: CatalogueEntry = {
+	template: coProduction,
+	texts: { en: coProductionEn, fi: coProductionFi },
+}

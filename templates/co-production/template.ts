@@ -1,0 +1,64 @@
+import type { Template } from '#templates/Template'
+
+/**
+ * Who does which part of a service today, and who could: the same grid twice, one under the other.
+ * One day: two rows of hands that pass the service on, citizens' from above and staff's from below, and a table where
+ * they meet; what is done together lies on that table.
+ */
+export const coProduction = {
+	id: 'co-production',
+	minutes: 60,
+	people: { min: 3, best: 6, max: 16 },
+	constellations: ['the-system', 'catalysts'],
+	phases: ['co-production', 'co-design'],
+	steps: [
+		{ minutes: 6, zones: ['service'] },
+		{ minutes: 8, zones: ['bring'], isQuiet: true },
+		{ minutes: 12, zones: ['today'] },
+		{ minutes: 15, zones: ['could'] },
+		{ minutes: 10, zones: ['fair'] },
+		{ minutes: 9, zones: ['try'] },
+	],
+	next: ['co-management', 'partnership-agreement', 'service-blueprint'],
+	question: { zone: 'could', tone: 'idea', answer: 'text' },
+	rows: [
+		{
+			promptLines: 2,
+			noteRows: 3,
+			zones: [
+				{ key: 'service', tone: 'question', columns: 4, figure: 'boots', examples: ['question'] },
+				{ key: 'bring', tone: 'asset', columns: 4, examples: ['asset'] },
+				{
+					key: 'today',
+					tone: 'data',
+					columns: 8,
+					lanes: 4,
+					hasRowHeads: true,
+					examples: ['voice', 'data'],
+					exampleCells: [2, 16],
+				},
+			],
+		},
+		{
+			promptLines: 2,
+			noteRows: 3,
+			isLeftward: true,
+			zones: [
+				{
+					key: 'could',
+					tone: 'idea',
+					columns: 8,
+					lanes: 4,
+					hasRowHeads: true,
+					examples: ['idea', 'idea'],
+					exampleCells: [6, 8],
+				},
+				{ key: 'fair', tone: 'concern', columns: 4, examples: ['decision', 'asset'] },
+				{ key: 'try', tone: 'decision', columns: 4, examples: ['decision'] },
+			],
+		},
+	],
+} as const satisfies Template
+
+/** Zones of the co-production board. */
+export type CoProductionZone = (typeof coProduction)['rows'][number]['zones'][number]['key']
