@@ -3,13 +3,16 @@ import type { Locale } from '#shared/i18n/locale'
 import { beforeYouStartEntry } from '#templates/before-you-start/entry'
 import { blankEntry } from '#templates/blank/entry'
 import { checkInAgreementEntry } from '#templates/check-in-agreement/entry'
+import { coManagementEntry } from '#templates/co-management/entry'
 import { coProductionEntry } from '#templates/co-production/entry'
 import { hackathonTeamEntry } from '#templates/hackathon-team/entry'
+import { hardToEngageEntry } from '#templates/hard-to-engage/entry'
 import { howMightWeEntry } from '#templates/how-might-we/entry'
 import { ideationEntry } from '#templates/ideation/entry'
-import { hardToEngageEntry } from '#templates/hard-to-engage/entry'
 import { journeyMapEntry } from '#templates/journey-map/entry'
 import { personaEntry } from '#templates/persona/entry'
+import { personalizationEntry } from '#templates/personalization/entry'
+import { retrospectiveEntry } from '#templates/retrospective/entry'
 import { sharedVisionEntry } from '#templates/shared-vision/entry'
 import type { CatalogueEntry, TemplateTexts } from '#templates/Template'
 
@@ -25,6 +28,9 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	sharedVisionEntry,
 	coProductionEntry,
 	hardToEngageEntry,
+	personalizationEntry,
+	coManagementEntry,
+	retrospectiveEntry,
 	blankEntry,
 ]
 

@@ -1,0 +1,10 @@
+import { personalization } from '#templates/personalization/template'
+import { personalizationEn } from '#templates/personalization/texts.en'
+import { personalizationFi } from '#templates/personalization/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const personalizationEntry: CatalogueEntry = {
+	template: personalization,
+	texts: { en: personalizationEn, fi: personalizationFi },
+}
