@@ -5,6 +5,7 @@ import { blankEntry } from '#templates/blank/entry'
 import { checkInAgreementEntry } from '#templates/check-in-agreement/entry'
 import { coManagementEntry } from '#templates/co-management/entry'
 import { coProductionEntry } from '#templates/co-production/entry'
+import { ethicalCompassCheckEntry } from '#templates/ethical-compass-check/entry'
 import { hackathonTeamEntry } from '#templates/hackathon-team/entry'
 import { hardToEngageEntry } from '#templates/hard-to-engage/entry'
 import { howMightWeEntry } from '#templates/how-might-we/entry'
@@ -13,8 +14,12 @@ import { journeyMapEntry } from '#templates/journey-map/entry'
 import { personaEntry } from '#templates/persona/entry'
 import { personalizationEntry } from '#templates/personalization/entry'
 import { retrospectiveEntry } from '#templates/retrospective/entry'
+import { roadmapBlankEntry } from '#templates/roadmap-blank/entry'
+import { roadmapConstellationsEntry } from '#templates/roadmap-constellations/entry'
 import { sharedVisionEntry } from '#templates/shared-vision/entry'
+import { staffReadinessEntry } from '#templates/staff-readiness/entry'
 import type { CatalogueEntry, TemplateTexts } from '#templates/Template'
+import { transparencyStatementEntry } from '#templates/transparency-statement/entry'
 
 /** Every template, in the order in which they are offered. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
@@ -31,6 +36,11 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	personalizationEntry,
 	coManagementEntry,
 	retrospectiveEntry,
+	transparencyStatementEntry,
+	ethicalCompassCheckEntry,
+	staffReadinessEntry,
+	roadmapConstellationsEntry,
+	roadmapBlankEntry,
 	blankEntry,
 ]
 

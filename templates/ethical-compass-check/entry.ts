@@ -1,0 +1,10 @@
+import { ethicalCompassCheck } from '#templates/ethical-compass-check/template'
+import { ethicalCompassCheckEn } from '#templates/ethical-compass-check/texts.en'
+import { ethicalCompassCheckFi } from '#templates/ethical-compass-check/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const ethicalCompassCheckEntry: CatalogueEntry = {
+	template: ethicalCompassCheck,
+	texts: { en: ethicalCompassCheckEn, fi: ethicalCompassCheckFi },
+}

@@ -1,0 +1,67 @@
+import type { Template } from '#templates/Template'
+
+/**
+ * A plan held against four directions, with those whom it touches. One day: a compass rose with power in the north,
+ * fairness in the east, openness in the south and empathy in the west; notes lie nearer to the rim where it goes well,
+ * and the needle points at the one change.
+ */
+export const ethicalCompassCheck = {
+	id: 'ethical-compass-check',
+	minutes: 45,
+	people: { min: 3, best: 8, max: 20 },
+	constellations: ['ethical-compass'],
+	phases: ['stakeholder-engagement', 'co-management', 'co-evaluation'],
+	steps: [
+		{ minutes: 5 },
+		{ minutes: 12, zones: ['power', 'equity', 'open', 'empathy'], isQuiet: true },
+		{ minutes: 10, zones: ['power', 'equity', 'open', 'empathy'] },
+		{ minutes: 10, zones: ['stakes'] },
+		{ minutes: 8, zones: ['needle'] },
+	],
+	next: ['difficult-moments', 'transparency-statement', 'decide-together'],
+	question: { zone: 'power', tone: 'voice', answer: 'faces' },
+	rows: [
+		{
+			promptLines: 2,
+			noteRows: 3,
+			zones: [
+				{ key: 'power', tone: 'decision', columns: 6, lanes: 3, examples: ['decision'] },
+				{
+					key: 'equity',
+					tone: 'concern',
+					columns: 6,
+					lanes: 3,
+					examples: ['asset', 'concern'],
+					exampleCells: [1, 4],
+				},
+				{ key: 'open', tone: 'data', columns: 6, lanes: 3, examples: ['data'], exampleCells: [2] },
+			],
+		},
+		{
+			promptLines: 2,
+			noteRows: 3,
+			zones: [
+				{ key: 'empathy', tone: 'voice', columns: 6, lanes: 3, examples: ['voice'], exampleCells: [4] },
+				{
+					key: 'stakes',
+					tone: 'question',
+					columns: 6,
+					lanes: 3,
+					examples: ['voice', 'concern', 'decision'],
+					exampleCells: [1, 2, 4],
+				},
+				{
+					key: 'needle',
+					tone: 'decision',
+					columns: 6,
+					lanes: 3,
+					examples: ['decision', 'decision', 'decision'],
+					exampleCells: [1, 2, 4],
+				},
+			],
+		},
+	],
+} as const satisfies Template
+
+/** Zones of the compass check. */
+export type EthicalCompassCheckZone = (typeof ethicalCompassCheck)['rows'][number]['zones'][number]['key']

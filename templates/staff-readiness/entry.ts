@@ -1,0 +1,10 @@
+import { staffReadiness } from '#templates/staff-readiness/template'
+import { staffReadinessEn } from '#templates/staff-readiness/texts.en'
+import { staffReadinessFi } from '#templates/staff-readiness/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const staffReadinessEntry: CatalogueEntry = {
+	template: staffReadiness,
+	texts: { en: staffReadinessEn, fi: staffReadinessFi },
+}

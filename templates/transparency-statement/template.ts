@@ -1,0 +1,45 @@
+import type { Template } from '#templates/Template'
+
+/**
+ * What we tell people before we ask them. One day: a notice on a glass door with a window for each question, and
+ * through the glass the room behind it; the last window is for what others do not see or believe yet.
+ */
+export const transparencyStatement = {
+	id: 'transparency-statement',
+	minutes: 30,
+	people: { min: 1, best: 4, max: 10 },
+	constellations: ['ethical-compass'],
+	phases: ['co-initiation', 'stakeholder-engagement', 'co-management'],
+	steps: [
+		{ minutes: 4 },
+		{ minutes: 10, zones: ['can', 'cannot', 'who'] },
+		{ minutes: 5, zones: ['kept', 'back'] },
+		{ minutes: 6, zones: ['unclear'] },
+		{ minutes: 5 },
+	],
+	next: ['engagement-planner', 'check-in-agreement', 'partnership-agreement'],
+	question: { zone: 'unclear', tone: 'question', answer: 'text' },
+	rows: [
+		{
+			promptLines: 2,
+			noteRows: 2,
+			zones: [
+				{ key: 'can', tone: 'idea', columns: 4, examples: ['idea', 'idea'] },
+				{ key: 'cannot', tone: 'concern', columns: 4, examples: ['concern'] },
+				{ key: 'who', tone: 'decision', columns: 4, examples: ['decision', 'data'] },
+			],
+		},
+		{
+			promptLines: 2,
+			noteRows: 2,
+			zones: [
+				{ key: 'kept', tone: 'data', columns: 4, examples: ['data'] },
+				{ key: 'back', tone: 'decision', columns: 4, examples: ['decision'] },
+				{ key: 'unclear', tone: 'question', columns: 4, examples: ['question'] },
+			],
+		},
+	],
+} as const satisfies Template
+
+/** Zones of the transparency statement. */
+export type TransparencyStatementZone = (typeof transparencyStatement)['rows'][number]['zones'][number]['key']
