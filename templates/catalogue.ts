@@ -1,10 +1,12 @@
 import type { TemplateSummary } from '#shared/api/templates'
 import type { Locale } from '#shared/i18n/locale'
+import { assetMapEntry } from '#templates/asset-map/entry'
 import { beforeYouStartEntry } from '#templates/before-you-start/entry'
 import { blankEntry } from '#templates/blank/entry'
 import { checkInAgreementEntry } from '#templates/check-in-agreement/entry'
 import { coManagementEntry } from '#templates/co-management/entry'
 import { coProductionEntry } from '#templates/co-production/entry'
+import { engagementPlannerEntry } from '#templates/engagement-planner/entry'
 import { ethicalCompassCheckEntry } from '#templates/ethical-compass-check/entry'
 import { hackathonTeamEntry } from '#templates/hackathon-team/entry'
 import { hardToEngageEntry } from '#templates/hard-to-engage/entry'
@@ -18,6 +20,7 @@ import { roadmapBlankEntry } from '#templates/roadmap-blank/entry'
 import { roadmapConstellationsEntry } from '#templates/roadmap-constellations/entry'
 import { sharedVisionEntry } from '#templates/shared-vision/entry'
 import { staffReadinessEntry } from '#templates/staff-readiness/entry'
+import { stakeholderSnowballEntry } from '#templates/stakeholder-snowball/entry'
 import type { CatalogueEntry, TemplateTexts } from '#templates/Template'
 import { transparencyStatementEntry } from '#templates/transparency-statement/entry'
 
@@ -41,6 +44,9 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	staffReadinessEntry,
 	roadmapConstellationsEntry,
 	roadmapBlankEntry,
+	engagementPlannerEntry,
+	stakeholderSnowballEntry,
+	assetMapEntry,
 	blankEntry,
 ]
 

@@ -1,0 +1,59 @@
+import type { Template } from '#templates/Template'
+
+/**
+ * What is already there, before anybody speaks of problems; then things that never met are joined, row by row. One day:
+ * a village seen from above with people, club house, shops, tools and an old tree of stories, and strings between them.
+ */
+export const assetMap = {
+	id: 'asset-map',
+	minutes: 50,
+	people: { min: 2, best: 8, max: 25 },
+	constellations: ['catalysts'],
+	phases: ['co-initiation', 'co-production', 'co-management'],
+	steps: [
+		{ minutes: 5, zones: ['people'] },
+		{ minutes: 15, zones: ['people', 'groups', 'organisations', 'places', 'stories'], isQuiet: true },
+		{ minutes: 10 },
+		{ minutes: 15, zones: ['links'] },
+		{ minutes: 5, zones: ['links'] },
+	],
+	next: ['co-management', 'co-production', 'how-might-we'],
+	question: { zone: 'people', tone: 'asset', answer: 'text' },
+	rows: [
+		{
+			promptLines: 2,
+			noteRows: 3,
+			zones: [
+				{
+					key: 'people',
+					tone: 'asset',
+					columns: 6,
+					lanes: 3,
+					examples: ['asset', 'asset', 'asset'],
+					exampleCells: [1, 3, 5],
+				},
+				{ key: 'groups', tone: 'asset', columns: 6, examples: ['asset'] },
+				{ key: 'organisations', tone: 'asset', columns: 6, examples: ['asset'] },
+			],
+		},
+		{
+			promptLines: 2,
+			noteRows: 3,
+			zones: [
+				{ key: 'places', tone: 'asset', columns: 6, examples: ['asset'] },
+				{ key: 'stories', tone: 'voice', columns: 6, examples: ['voice'] },
+				{
+					key: 'links',
+					tone: 'idea',
+					columns: 6,
+					lanes: 3,
+					examples: ['asset', 'asset', 'idea'],
+					exampleCells: [6, 8, 10],
+				},
+			],
+		},
+	],
+} as const satisfies Template
+
+/** Zones of the strengths map. */
+export type AssetMapZone = (typeof assetMap)['rows'][number]['zones'][number]['key']

@@ -1,0 +1,10 @@
+import { engagementPlanner } from '#templates/engagement-planner/template'
+import { engagementPlannerEn } from '#templates/engagement-planner/texts.en'
+import { engagementPlannerFi } from '#templates/engagement-planner/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const engagementPlannerEntry: CatalogueEntry = {
+	template: engagementPlanner,
+	texts: { en: engagementPlannerEn, fi: engagementPlannerFi },
+}
