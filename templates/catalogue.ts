@@ -6,6 +6,7 @@ import { blankEntry } from '#templates/blank/entry'
 import { checkInAgreementEntry } from '#templates/check-in-agreement/entry'
 import { coManagementEntry } from '#templates/co-management/entry'
 import { coProductionEntry } from '#templates/co-production/entry'
+import { decideTogetherEntry } from '#templates/decide-together/entry'
 import { engagementPlannerEntry } from '#templates/engagement-planner/entry'
 import { ethicalCompassCheckEntry } from '#templates/ethical-compass-check/entry'
 import { hackathonTeamEntry } from '#templates/hackathon-team/entry'
@@ -15,6 +16,7 @@ import { ideationEntry } from '#templates/ideation/entry'
 import { journeyMapEntry } from '#templates/journey-map/entry'
 import { personaEntry } from '#templates/persona/entry'
 import { personalizationEntry } from '#templates/personalization/entry'
+import { prototypeStoryboardEntry } from '#templates/prototype-storyboard/entry'
 import { retrospectiveEntry } from '#templates/retrospective/entry'
 import { roadmapBlankEntry } from '#templates/roadmap-blank/entry'
 import { roadmapConstellationsEntry } from '#templates/roadmap-constellations/entry'
@@ -47,6 +49,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	engagementPlannerEntry,
 	stakeholderSnowballEntry,
 	assetMapEntry,
+	decideTogetherEntry,
+	prototypeStoryboardEntry,
 	blankEntry,
 ]
 

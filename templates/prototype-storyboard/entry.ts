@@ -1,0 +1,10 @@
+import { prototypeStoryboard } from '#templates/prototype-storyboard/template'
+import { prototypeStoryboardEn } from '#templates/prototype-storyboard/texts.en'
+import { prototypeStoryboardFi } from '#templates/prototype-storyboard/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const prototypeStoryboardEntry: CatalogueEntry = {
+	template: prototypeStoryboard,
+	texts: { en: prototypeStoryboardEn, fi: prototypeStoryboardFi },
+}
