@@ -30,6 +30,8 @@ export type BoardProps = {
 	/** `ws(s)://host/prefix/sync` */
 	socketUrl: string
 	locale: Locale
+	/** What replaces or adds to tldraw's own words in this language. */
+	tldrawWords: Readonly<Record<string, string>>
 	translate: Translate
 	colourScheme: 'light' | 'dark'
 	/** Where this person stands; the others see it in their lists of people. */
@@ -121,6 +123,7 @@ function OpenBoard(props: BoardProps & Opened): ReactElement | null {
 				store={session.store}
 				isReadonly={join.grade !== 'participate' || state.phase !== 'open' || state.isEnded}
 				locale={locale}
+				tldrawWords={props.tldrawWords}
 				translate={translate}
 				colourScheme={colourScheme}
 				hidesPointers={props.hidesPointers}

@@ -42,7 +42,7 @@ import { NoteSheet } from './touch/NoteSheet'
 import { installPenMode } from './touch/penMode'
 import { BoardCards } from './ui/BoardCards'
 import { LifeContext } from './ui/BoardOverlays'
-import { BOARD_COMPONENTS, BOARD_OVERRIDES } from './ui/boardUi'
+import { BOARD_COMPONENTS, boardOverrides } from './ui/boardUi'
 import { ContentRules } from './ui/ContentRules'
 import { arriveAtFirstZone } from './ui/camera'
 import { LaterProvider } from './ui/later'
@@ -84,6 +84,8 @@ export type CanvasProps = {
 	store: TLStore
 	isReadonly: boolean
 	locale: Locale
+	/** What replaces or adds to tldraw's own words in this language. */
+	tldrawWords?: Readonly<Record<string, string>>
 	translate: Translate
 	colourScheme: 'light' | 'dark'
 	hidesPointers: boolean
@@ -108,6 +110,8 @@ export const Canvas = memo(function Canvas(props: CanvasProps): ReactElement {
 	const [editor, setEditor] = useState<Editor | null>(null)
 	// tldraw would begin anew with other options.
 	const [textOptionsOnce] = useState(() => textOptions(translate('canvas.sheet')))
+	const { locale, tldrawWords } = props
+	const overrides = useMemo(() => boardOverrides(locale, tldrawWords ?? {}), [locale, tldrawWords])
 	const pictures = usePictures()
 	// Before anything is drawn, whoever made the store: no record may make a browser load an address.
 	useMemo(() => Object.assign(store.props.assets, pictures.assetStore), [store, pictures])
@@ -145,7 +149,7 @@ export const Canvas = memo(function Canvas(props: CanvasProps): ReactElement {
 					shapeUtils={SHAPE_UTILS}
 					bindingUtils={BINDING_UTILS}
 					components={BOARD_COMPONENTS}
-					overrides={BOARD_OVERRIDES}
+					overrides={overrides}
 					assetUrls={BOARD_ASSET_URLS}
 					embeds={[]}
 					getShapeVisibility={visibilityOf}

@@ -1,13 +1,19 @@
 import type { Locale } from '#shared/i18n/locale'
 import { createTranslate, type Messages, type Translate } from '#shared/i18n/translate'
 
-/** Sentences that travel together, because the same pages show them. `scaffold` is for the server only. */
-export type SentencePart = 'pages' | 'session' | 'board' | 'exports'
+/** Sentences that travel together, because the same pages show them. `scaffold` is for the server only; `tldraw` has names of its own. */
+export type SentencePart = 'pages' | 'session' | 'board' | 'exports' | 'tldraw'
 
-/** A board also says what a session says: its notices, its other boards, its links. */
-export const BOARD_SENTENCES = ['board', 'session'] as const satisfies SentencePart[]
+/** A board also says what a session says: its notices, its other boards, its links. And tldraw's menus speak. */
+export const BOARD_SENTENCES = ['board', 'session', 'tldraw'] as const satisfies SentencePart[]
 
-type Loaders = Record<Locale, Record<SentencePart, () => Promise<Partial<Messages>>>>
+type TldrawWords = Readonly<Record<string, string>>
+type Loaders = Record<
+	Locale,
+	Record<Exclude<SentencePart, 'tldraw'>, () => Promise<Partial<Messages>>> & {
+		tldraw: () => Promise<TldrawWords>
+	}
+>
 
 const LOADERS: Loaders = {
 	en: {
@@ -15,12 +21,70 @@ const LOADERS: Loaders = {
 		session: async () => (await import('#shared/i18n/locales/en/session')).session,
 		board: async () => (await import('#shared/i18n/locales/en/board')).board,
 		exports: async () => (await import('#shared/i18n/locales/en/exports')).exports,
+		tldraw: async () => (await import('#shared/i18n/locales/en/tldraw')).tldraw,
 	},
 	fi: {
 		pages: async () => (await import('#shared/i18n/locales/fi/pages')).pages,
 		session: async () => (await import('#shared/i18n/locales/fi/session')).session,
 		board: async () => (await import('#shared/i18n/locales/fi/board')).board,
 		exports: async () => (await import('#shared/i18n/locales/fi/exports')).exports,
+		tldraw: async () => (await import('#shared/i18n/locales/fi/tldraw')).tldraw,
+	},
+	sv: {
+		pages: async () => (await import('#shared/i18n/locales/sv/pages')).pages,
+		session: async () => (await import('#shared/i18n/locales/sv/session')).session,
+		board: async () => (await import('#shared/i18n/locales/sv/board')).board,
+		exports: async () => (await import('#shared/i18n/locales/sv/exports')).exports,
+		tldraw: async () => (await import('#shared/i18n/locales/sv/tldraw')).tldraw,
+	},
+	et: {
+		pages: async () => (await import('#shared/i18n/locales/et/pages')).pages,
+		session: async () => (await import('#shared/i18n/locales/et/session')).session,
+		board: async () => (await import('#shared/i18n/locales/et/board')).board,
+		exports: async () => (await import('#shared/i18n/locales/et/exports')).exports,
+		tldraw: async () => (await import('#shared/i18n/locales/et/tldraw')).tldraw,
+	},
+	pl: {
+		pages: async () => (await import('#shared/i18n/locales/pl/pages')).pages,
+		session: async () => (await import('#shared/i18n/locales/pl/session')).session,
+		board: async () => (await import('#shared/i18n/locales/pl/board')).board,
+		exports: async () => (await import('#shared/i18n/locales/pl/exports')).exports,
+		tldraw: async () => (await import('#shared/i18n/locales/pl/tldraw')).tldraw,
+	},
+	es: {
+		pages: async () => (await import('#shared/i18n/locales/es/pages')).pages,
+		session: async () => (await import('#shared/i18n/locales/es/session')).session,
+		board: async () => (await import('#shared/i18n/locales/es/board')).board,
+		exports: async () => (await import('#shared/i18n/locales/es/exports')).exports,
+		tldraw: async () => (await import('#shared/i18n/locales/es/tldraw')).tldraw,
+	},
+	hu: {
+		pages: async () => (await import('#shared/i18n/locales/hu/pages')).pages,
+		session: async () => (await import('#shared/i18n/locales/hu/session')).session,
+		board: async () => (await import('#shared/i18n/locales/hu/board')).board,
+		exports: async () => (await import('#shared/i18n/locales/hu/exports')).exports,
+		tldraw: async () => (await import('#shared/i18n/locales/hu/tldraw')).tldraw,
+	},
+	nl: {
+		pages: async () => (await import('#shared/i18n/locales/nl/pages')).pages,
+		session: async () => (await import('#shared/i18n/locales/nl/session')).session,
+		board: async () => (await import('#shared/i18n/locales/nl/board')).board,
+		exports: async () => (await import('#shared/i18n/locales/nl/exports')).exports,
+		tldraw: async () => (await import('#shared/i18n/locales/nl/tldraw')).tldraw,
+	},
+	it: {
+		pages: async () => (await import('#shared/i18n/locales/it/pages')).pages,
+		session: async () => (await import('#shared/i18n/locales/it/session')).session,
+		board: async () => (await import('#shared/i18n/locales/it/board')).board,
+		exports: async () => (await import('#shared/i18n/locales/it/exports')).exports,
+		tldraw: async () => (await import('#shared/i18n/locales/it/tldraw')).tldraw,
+	},
+	el: {
+		pages: async () => (await import('#shared/i18n/locales/el/pages')).pages,
+		session: async () => (await import('#shared/i18n/locales/el/session')).session,
+		board: async () => (await import('#shared/i18n/locales/el/board')).board,
+		exports: async () => (await import('#shared/i18n/locales/el/exports')).exports,
+		tldraw: async () => (await import('#shared/i18n/locales/el/tldraw')).tldraw,
 	},
 }
 
@@ -30,6 +94,7 @@ export class Sentences {
 	readonly #loads = new Map<string, Promise<void>>()
 	readonly #here = new Set<string>()
 	readonly #messages = new Map<Locale, Partial<Messages>>()
+	readonly #tldrawWords = new Map<Locale, TldrawWords>()
 
 	/** True when nothing has to be fetched any more. */
 	has(part: SentencePart, locale: Locale): boolean {
@@ -42,8 +107,7 @@ export class Sentences {
 		this.#parts.add(part)
 		const known = this.#loads.get(name)
 		if (known) return known
-		const load = LOADERS[locale][part]().then((messages) => {
-			this.#messages.set(locale, Object.assign(this.#of(locale), messages))
+		const load = this.#fetch(part, locale).then(() => {
 			this.#here.add(name)
 		})
 		this.#loads.set(name, load)
@@ -55,6 +119,16 @@ export class Sentences {
 	async translateIn(locale: Locale): Promise<Translate> {
 		await Promise.all([...this.#parts].map((part) => this.load(part, locale)))
 		return createTranslate(locale, this.#of(locale))
+	}
+
+	/** What replaces or adds to tldraw's own words; empty before the part `tldraw` is here. */
+	tldrawWords(locale: Locale): TldrawWords {
+		return this.#tldrawWords.get(locale) ?? {}
+	}
+
+	async #fetch(part: SentencePart, locale: Locale): Promise<void> {
+		if (part === 'tldraw') this.#tldrawWords.set(locale, await LOADERS[locale].tldraw())
+		else this.#messages.set(locale, Object.assign(this.#of(locale), await LOADERS[locale][part]()))
 	}
 
 	#of(locale: Locale): Partial<Messages> {

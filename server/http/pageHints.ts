@@ -46,6 +46,6 @@ export function pageHints({ locale, manifest, previews }: Hints): PageHints {
 	return {
 		any,
 		home: `${any}<link rel="preload" as="fetch" crossorigin href="./api/templates?lang=${locale}">${pictures.join('')}`,
-		board: any + sentences('board', low) + sentences('session', low),
+		board: any + sentences('board', low) + sentences('session', low) + sentences('tldraw', low),
 	}
 }

@@ -1,5 +1,5 @@
-/** Languages of the interface and of template texts. More follow; English is what a missing one falls back to. */
-export const LOCALES = ['en', 'fi'] as const
+/** Languages of the interface and of template texts. English is what a missing text falls back to. */
+export const LOCALES = ['en', 'fi', 'sv', 'et', 'pl', 'es', 'hu', 'nl', 'it', 'el'] as const
 export type Locale = (typeof LOCALES)[number]
 export const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value)
 

@@ -62,7 +62,7 @@ export const hackathonTeamHu: TemplateTexts<HackathonTeamZone> = {
 			examples: ['Kati hétfőn felhívja a busztársaságot'],
 		},
 		mentor: {
-			title: 'A mentorok kérdeznek',
+			title: 'Mentorkérdések',
 			prompts: ['Melyik kérdés segíti a csapatot?', 'Inkább kérdések, mint válaszok.'],
 			examples: ['Ki fizet, ha véget ér a projekt?'],
 		},

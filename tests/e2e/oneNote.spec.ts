@@ -263,7 +263,9 @@ test('a note in which two people write many lines at the same time shows all of 
 			})
 			.toBeGreaterThanOrEqual(0)
 	}
-	await expect.poll(async () => JSON.stringify(await heights(a)) === JSON.stringify(await heights(b))).toBe(true)
+	await expect
+		.poll(async () => JSON.stringify(await heights(a)) === JSON.stringify(await heights(b)))
+		.toBe(true)
 })
 
 /** The carets of others as they are drawn, and their names. */

@@ -180,7 +180,7 @@ function useSession({ boardId, answer, secret }: OpenBoardProps, token: () => st
 
 /** The board itself under its bar, with the outline and the share sheet beside it. */
 export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactElement {
-	const { translate, locale, prefix, colourScheme, api } = useApp()
+	const { translate, locale, prefix, colourScheme, api, sentences } = useApp()
 	const { state, actions, outline, editor, reports } = useReports()
 	const me = useMe(answer.session.sessionId)
 	const [stewardKey, keepKey] = useStewardKey()
@@ -211,6 +211,7 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 						api={api}
 						socketUrl={socketUrlOf(prefix)}
 						locale={locale}
+						tldrawWords={sentences.tldrawWords(locale)}
 						translate={translate}
 						colourScheme={colourScheme}
 						{...me}

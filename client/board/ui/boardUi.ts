@@ -1,5 +1,5 @@
 import type { TLComponents, TLUiOverrides } from 'tldraw'
-import { TLDRAW_WORDS } from '#shared/i18n/tldraw'
+import type { Locale } from '#shared/i18n/locale'
 import { BoardAnnouncer } from './BoardAnnouncer'
 import { BoardContextMenu } from './BoardContextMenu'
 import { BoardCursor } from './BoardCursor'
@@ -83,9 +83,12 @@ const LEFT_OUT_TOOLS = ['asset', 'embed', 'frame', 'laser']
 const without = <Value>(all: Record<string, Value>, names: readonly string[]): Record<string, Value> =>
 	Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)))
 
-/** Takes the left-out actions and tools from menus, shortcuts and the shortcuts dialog alike. */
-export const BOARD_OVERRIDES: TLUiOverrides = {
+/**
+ * Takes the left-out actions and tools from menus, shortcuts and the shortcuts dialog alike, and gives tldraw the words it
+ * lacks in this language.
+ */
+export const boardOverrides = (locale: Locale, words: Readonly<Record<string, string>>): TLUiOverrides => ({
 	actions: (editor, actions, helpers) => boardActions(editor, without(actions, LEFT_OUT_ACTIONS), helpers),
 	tools: (_editor, tools) => without(tools, LEFT_OUT_TOOLS),
-	translations: TLDRAW_WORDS,
-}
+	translations: { [locale]: words },
+})
