@@ -2,7 +2,7 @@ import Languages from 'lucide-react/icons/languages'
 import SunMoon from 'lucide-react/icons/sun-moon'
 import { type ReactElement, type ReactNode, useEffect } from 'react'
 import { Link } from 'wouter'
-import { LOCALES } from '#shared/i18n/locale'
+import { LOCALES, UNREAD_LOCALES } from '#shared/i18n/locale'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames'
 import { Logo } from '../../kit/Logo'
 import { Select } from '../../kit/Select'
@@ -61,7 +61,7 @@ export function PageFrame({
 	hasLanguageChoice = true,
 	children,
 }: PageFrameProps): ReactElement {
-	const { translate } = useApp()
+	const { translate, locale } = useApp()
 	useEffect(() => {
 		document.title = title
 	}, [title])
@@ -84,7 +84,10 @@ export function PageFrame({
 			<footer className={styles.footer}>
 				<Thread />
 				<div className={styles.footerInner}>
-					<p>{translate('app.footer')}</p>
+					<p>
+						{translate('app.footer')}
+						{UNREAD_LOCALES.includes(locale) && ` ${translate('app.unread')}`}
+					</p>
 					<ColourSchemeChoice look="bar" />
 				</div>
 			</footer>

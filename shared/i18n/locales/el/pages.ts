@@ -19,6 +19,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.loading': 'Μια στιγμή…',
 	'app.skip_to_content': 'Μετάβαση στο περιεχόμενο',
 	'app.footer': 'Χωρίς λογαριασμό. Χωρίς παρακολούθηση. Όλα μένουν σε αυτόν τον διακομιστή.',
+	'app.unread': 'Αυτή τη μετάφραση δεν την έχει διαβάσει ακόμη κάποιος που έχει τα ελληνικά μητρική γλώσσα.',
 
 	'constellation.the-system': 'Το σύστημα',
 	'constellation.ethical-compass': 'Ηθική πυξίδα',

@@ -16,6 +16,7 @@ export const pages = {
 	'app.loading': 'One moment…',
 	'app.skip_to_content': 'Go to the content',
 	'app.footer': 'No account. No tracking. Everything stays on this server.',
+	'app.unread': 'No native speaker has read this translation yet.',
 
 	'constellation.the-system': 'The System',
 	'constellation.ethical-compass': 'Ethical Compass',

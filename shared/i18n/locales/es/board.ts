@@ -108,7 +108,7 @@ export const board: MessagesLike<typeof english> = {
 	'tone.open': 'Libre',
 
 	'canvas.tools': 'Herramientas',
-	'canvas.tool.select': 'Seleccionar',
+	'canvas.tool.select': 'Elegir',
 	'canvas.tool.hand': 'Mano',
 	'canvas.tool.note': 'Nota',
 	'canvas.tool.draw': 'Lápiz',

@@ -19,6 +19,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.loading': 'Un momento…',
 	'app.skip_to_content': 'Ir al contenido',
 	'app.footer': 'No hay que registrarse. No hay rastreo. Todo se queda en este servidor.',
+	'app.unread': 'Esta traducción aún no la ha leído nadie que tenga el español como lengua materna.',
 
 	'constellation.the-system': 'El sistema',
 	'constellation.ethical-compass': 'Brújula ética',

@@ -19,6 +19,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.loading': 'Üks hetk…',
 	'app.skip_to_content': 'Liigu sisu juurde',
 	'app.footer': 'Kontot ei ole vaja. Sind ei jälgita. Kõik jääb sellesse serverisse.',
+	'app.unread': 'Ükski emakeelne lugeja pole seda tõlget veel üle vaadanud.',
 
 	'constellation.the-system': 'Süsteem',
 	'constellation.ethical-compass': 'Eetiline kompass',

@@ -18,6 +18,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.loading': 'Hetki…',
 	'app.skip_to_content': 'Siirry sisältöön',
 	'app.footer': 'Ei tiliä. Ei seurantaa. Kaikki pysyy tällä palvelimella.',
+	'app.unread': 'Äidinkielinen lukija ei ole vielä tarkistanut tätä käännöstä.',
 
 	'constellation.the-system': 'Järjestelmä',
 	'constellation.ethical-compass': 'Eettinen kompassi',

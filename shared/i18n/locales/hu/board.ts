@@ -121,7 +121,7 @@ export const board: MessagesLike<typeof english> = {
 	'canvas.tool.picture': 'Kép',
 	'canvas.tool.photo': 'Fotózás',
 	'canvas.shapes': 'Alakzatok',
-	'canvas.more': 'Továbbiak',
+	'canvas.more': 'Egyéb',
 	'canvas.shortcuts': 'Gyorsbillentyűk',
 	'canvas.undo': 'Visszavonás',
 	'canvas.redo': 'Újra',

@@ -19,6 +19,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.loading': 'Egy pillanat…',
 	'app.skip_to_content': 'Ugrás a tartalomra',
 	'app.footer': 'Nincs fiók. Nincs nyomkövetés. Minden ezen a szerveren marad.',
+	'app.unread': 'Ezt a fordítást még nem olvasta át anyanyelvi olvasó.',
 
 	'constellation.the-system': 'A rendszer',
 	'constellation.ethical-compass': 'Etikai iránytű',

@@ -60,7 +60,7 @@ export const tldraw: Record<string, string> = {
 	'shortcuts-dialog.a11y': 'Akadálymentesség',
 	'shortcuts-dialog.text-formatting': 'Szöveg formázása',
 	'navigation-zone.title': 'Navigáció',
-	'tool-panel.more': 'Továbbiak',
+	'tool-panel.more': 'Egyéb',
 	'toast.close': 'Bezárás',
 	'toast.success': 'Sikerült',
 	'toast.error': 'Hiba',

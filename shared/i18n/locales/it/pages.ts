@@ -19,6 +19,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.loading': 'Un momento…',
 	'app.skip_to_content': 'Vai al contenuto',
 	'app.footer': 'Nessuna registrazione. Nessun tracciamento. Tutto resta su questo server.',
+	'app.unread': 'Questa traduzione non è ancora stata letta da una persona madrelingua.',
 
 	'constellation.the-system': 'Il sistema',
 	'constellation.ethical-compass': 'Bussola etica',

@@ -102,7 +102,7 @@ export const board: MessagesLike<typeof english> = {
 	'tone.open': 'Open',
 
 	'canvas.tools': 'Hulpmiddelen',
-	'canvas.tool.select': 'Selecteren',
+	'canvas.tool.select': 'Kiezen',
 	'canvas.tool.hand': 'Hand',
 	'canvas.tool.note': 'Briefje',
 	'canvas.tool.draw': 'Pen',

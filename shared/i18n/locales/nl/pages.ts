@@ -19,6 +19,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.loading': 'Een ogenblik…',
 	'app.skip_to_content': 'Naar de inhoud',
 	'app.footer': 'Geen account. Geen volgcookies. Alles blijft op deze server.',
+	'app.unread': 'Deze vertaling is nog niet door een moedertaalspreker gelezen.',
 
 	'constellation.the-system': 'Het systeem',
 	'constellation.ethical-compass': 'Ethisch kompas',

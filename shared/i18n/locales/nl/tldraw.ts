@@ -27,7 +27,7 @@ export const tldraw: Record<string, string> = {
 	'assets.files.amount-too-many': 'Te veel bestanden',
 	'arrow-kind-style.arc': 'Boog',
 	'arrow-kind-style.elbow': 'Hoek',
-	'tool.select': 'Selecteren',
+	'tool.select': 'Kiezen',
 	'tool.eraser': 'Gum',
 	'tool.note': 'Briefje',
 	'tool.ellipse': 'Ovaal',

@@ -19,6 +19,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.loading': 'Chwileczkę…',
 	'app.skip_to_content': 'Przejdź do treści',
 	'app.footer': 'Bez konta. Bez śledzenia. Wszystko zostaje na tym serwerze.',
+	'app.unread': 'Tego tłumaczenia nie przeczytała jeszcze osoba, dla której polski jest językiem ojczystym.',
 
 	'constellation.the-system': 'System',
 	'constellation.ethical-compass': 'Kompas etyczny',

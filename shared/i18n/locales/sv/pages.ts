@@ -19,6 +19,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.loading': 'Ett ögonblick…',
 	'app.skip_to_content': 'Gå till innehållet',
 	'app.footer': 'Inget konto. Ingen spårning. Allt stannar på den här servern.',
+	'app.unread': 'Ingen med svenska som modersmål har läst den här översättningen än.',
 
 	'constellation.the-system': 'Systemet',
 	'constellation.ethical-compass': 'Etisk kompass',
