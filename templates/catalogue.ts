@@ -10,10 +10,12 @@ import { decideTogetherEntry } from '#templates/decide-together/entry'
 import { engagementPlannerEntry } from '#templates/engagement-planner/entry'
 import { ethicalCompassCheckEntry } from '#templates/ethical-compass-check/entry'
 import { hackathonTeamEntry } from '#templates/hackathon-team/entry'
+import { handoverToPolicyEntry } from '#templates/handover-to-policy/entry'
 import { hardToEngageEntry } from '#templates/hard-to-engage/entry'
 import { howMightWeEntry } from '#templates/how-might-we/entry'
 import { ideationEntry } from '#templates/ideation/entry'
 import { journeyMapEntry } from '#templates/journey-map/entry'
+import { partnershipAgreementEntry } from '#templates/partnership-agreement/entry'
 import { personaEntry } from '#templates/persona/entry'
 import { personalizationEntry } from '#templates/personalization/entry'
 import { prototypeStoryboardEntry } from '#templates/prototype-storyboard/entry'
@@ -25,6 +27,7 @@ import { staffReadinessEntry } from '#templates/staff-readiness/entry'
 import { stakeholderSnowballEntry } from '#templates/stakeholder-snowball/entry'
 import type { CatalogueEntry, TemplateTexts } from '#templates/Template'
 import { transparencyStatementEntry } from '#templates/transparency-statement/entry'
+import { whatComesFirstEntry } from '#templates/what-comes-first/entry'
 
 /** Every template, in the order in which they are offered. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
@@ -51,6 +54,9 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	assetMapEntry,
 	decideTogetherEntry,
 	prototypeStoryboardEntry,
+	partnershipAgreementEntry,
+	whatComesFirstEntry,
+	handoverToPolicyEntry,
 	blankEntry,
 ]
 

@@ -1,0 +1,10 @@
+import { handoverToPolicy } from '#templates/handover-to-policy/template'
+import { handoverToPolicyEn } from '#templates/handover-to-policy/texts.en'
+import { handoverToPolicyFi } from '#templates/handover-to-policy/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const handoverToPolicyEntry: CatalogueEntry = {
+	template: handoverToPolicy,
+	texts: { en: handoverToPolicyEn, fi: handoverToPolicyFi },
+}

@@ -1,0 +1,10 @@
+import { partnershipAgreement } from '#templates/partnership-agreement/template'
+import { partnershipAgreementEn } from '#templates/partnership-agreement/texts.en'
+import { partnershipAgreementFi } from '#templates/partnership-agreement/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const partnershipAgreementEntry: CatalogueEntry = {
+	template: partnershipAgreement,
+	texts: { en: partnershipAgreementEn, fi: partnershipAgreementFi },
+}
