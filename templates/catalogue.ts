@@ -4,9 +4,11 @@ import { assetMapEntry } from '#templates/asset-map/entry'
 import { beforeYouStartEntry } from '#templates/before-you-start/entry'
 import { blankEntry } from '#templates/blank/entry'
 import { checkInAgreementEntry } from '#templates/check-in-agreement/entry'
+import { coEvaluationEntry } from '#templates/co-evaluation/entry'
 import { coManagementEntry } from '#templates/co-management/entry'
 import { coProductionEntry } from '#templates/co-production/entry'
 import { decideTogetherEntry } from '#templates/decide-together/entry'
+import { difficultMomentsEntry } from '#templates/difficult-moments/entry'
 import { engagementPlannerEntry } from '#templates/engagement-planner/entry'
 import { ethicalCompassCheckEntry } from '#templates/ethical-compass-check/entry'
 import { hackathonTeamEntry } from '#templates/hackathon-team/entry'
@@ -15,6 +17,7 @@ import { hardToEngageEntry } from '#templates/hard-to-engage/entry'
 import { howMightWeEntry } from '#templates/how-might-we/entry'
 import { ideationEntry } from '#templates/ideation/entry'
 import { journeyMapEntry } from '#templates/journey-map/entry'
+import { livingLabPopupEntry } from '#templates/living-lab-popup/entry'
 import { partnershipAgreementEntry } from '#templates/partnership-agreement/entry'
 import { personaEntry } from '#templates/persona/entry'
 import { personalizationEntry } from '#templates/personalization/entry'
@@ -57,6 +60,9 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	partnershipAgreementEntry,
 	whatComesFirstEntry,
 	handoverToPolicyEntry,
+	difficultMomentsEntry,
+	livingLabPopupEntry,
+	coEvaluationEntry,
 	blankEntry,
 ]
 

@@ -1,0 +1,10 @@
+import { coEvaluation } from '#templates/co-evaluation/template'
+import { coEvaluationEn } from '#templates/co-evaluation/texts.en'
+import { coEvaluationFi } from '#templates/co-evaluation/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const coEvaluationEntry: CatalogueEntry = {
+	template: coEvaluation,
+	texts: { en: coEvaluationEn, fi: coEvaluationFi },
+}

@@ -1,0 +1,54 @@
+import type { Template } from '#templates/Template'
+
+/**
+ * What has changed, for whom and for whom not, judged by all who were part of it.
+ * One day it looks like a pair of scales with a pan for each group of people, so that an average cannot hide a gap.
+ */
+export const coEvaluation = {
+	id: 'co-evaluation',
+	minutes: 60,
+	people: { min: 3, best: 8, max: 40 },
+	constellations: ['the-system', 'ethical-compass'],
+	phases: ['co-evaluation'],
+	steps: [
+		{ minutes: 5, zones: ['pulse'], isQuiet: true },
+		{ minutes: 10, zones: ['pulse', 'signs'] },
+		{ minutes: 15, zones: ['stories'] },
+		{ minutes: 10, zones: ['whom'], isQuiet: true },
+		{ minutes: 10, zones: ['whom'] },
+		{ minutes: 10, zones: ['change', 'tell'] },
+	],
+	next: ['retrospective', 'roadmap-constellations', 'evaluation-design', 'pilot-snapshot'],
+	question: { zone: 'pulse', tone: 'data', answer: 'faces' },
+	rows: [
+		{
+			promptLines: 3,
+			noteRows: 3,
+			zones: [
+				{ key: 'pulse', tone: 'data', columns: 6, examples: ['data'] },
+				{ key: 'signs', tone: 'asset', columns: 6, examples: ['asset'] },
+				{ key: 'stories', tone: 'voice', columns: 6, examples: ['voice'] },
+			],
+		},
+		{
+			promptLines: 2,
+			noteRows: 3,
+			zones: [
+				{
+					key: 'whom',
+					tone: 'question',
+					columns: 8,
+					lanes: 4,
+					hasRowHeads: true,
+					examples: ['asset', 'concern', 'question'],
+					exampleCells: [1, 12, 18],
+				},
+				{ key: 'change', tone: 'decision', columns: 6, examples: ['decision'] },
+				{ key: 'tell', tone: 'decision', columns: 2, examples: ['decision'] },
+			],
+		},
+	],
+} as const satisfies Template
+
+/** Zones of the board for evaluating together. */
+export type CoEvaluationZone = (typeof coEvaluation)['rows'][number]['zones'][number]['key']

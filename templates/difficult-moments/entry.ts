@@ -1,0 +1,10 @@
+import { difficultMoments } from '#templates/difficult-moments/template'
+import { difficultMomentsEn } from '#templates/difficult-moments/texts.en'
+import { difficultMomentsFi } from '#templates/difficult-moments/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const difficultMomentsEntry: CatalogueEntry = {
+	template: difficultMoments,
+	texts: { en: difficultMomentsEn, fi: difficultMomentsFi },
+}
