@@ -57,7 +57,10 @@ describe('the catalogue', () => {
 	test.each(EVERY)('$name has words for every part and no others', ({ entry, locale }) => {
 		const texts = entry.texts[locale]
 		expect(texts, 'the language is missing').toBeDefined()
-		expect(textProblems(entry.template, texts!)).toEqual([])
+		const { steps: _, question: __, ...board } = entry.template
+		// Words about the method come in English and Finnish first; a board needs its own in every language it has.
+		const isBoardOnly = !texts!.method && locale !== 'en' && locale !== 'fi'
+		expect(textProblems(isBoardOnly ? board : entry.template, texts!)).toEqual([])
 	})
 	test.each(CATALOGUE)('$template.id is there in English and in Finnish', ({ texts }) => {
 		expect(Object.keys(texts)).toEqual(expect.arrayContaining(['en', 'fi']))
