@@ -11,6 +11,7 @@ import { decideTogetherEntry } from '#templates/decide-together/entry'
 import { difficultMomentsEntry } from '#templates/difficult-moments/entry'
 import { engagementPlannerEntry } from '#templates/engagement-planner/entry'
 import { ethicalCompassCheckEntry } from '#templates/ethical-compass-check/entry'
+import { evaluationDesignEntry } from '#templates/evaluation-design/entry'
 import { hackathonTeamEntry } from '#templates/hackathon-team/entry'
 import { handoverToPolicyEntry } from '#templates/handover-to-policy/entry'
 import { hardToEngageEntry } from '#templates/hard-to-engage/entry'
@@ -19,6 +20,7 @@ import { ideationEntry } from '#templates/ideation/entry'
 import { journeyMapEntry } from '#templates/journey-map/entry'
 import { livingLabPopupEntry } from '#templates/living-lab-popup/entry'
 import { partnershipAgreementEntry } from '#templates/partnership-agreement/entry'
+import { personOrDigitalEntry } from '#templates/person-or-digital/entry'
 import { personaEntry } from '#templates/persona/entry'
 import { personalizationEntry } from '#templates/personalization/entry'
 import { prototypeStoryboardEntry } from '#templates/prototype-storyboard/entry'
@@ -63,6 +65,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	difficultMomentsEntry,
 	livingLabPopupEntry,
 	coEvaluationEntry,
+	personOrDigitalEntry,
+	evaluationDesignEntry,
 	blankEntry,
 ]
 

@@ -68,6 +68,6 @@ export const handoverToPolicyEn: TemplateTexts<HandoverToPolicyZone> = {
 		],
 		care: 'Stories go on the page only if their tellers agree to this page and these readers. In a small place a detail is a name.',
 		question: 'What should those who decide know about this from your own life?',
-		thanks: 'Thank you. Your note is on the board now. What we hand over will carry no names.',
+		thanks: 'Thank you. Your note is on the board now. What we hand over will not carry your name.',
 	},
 }

@@ -69,6 +69,6 @@ export const handoverToPolicyFi: TemplateTexts<HandoverToPolicyZone> = {
 		],
 		care: 'Tarina pääsee sivulle vain, jos kertoja suostuu juuri tähän sivuun ja näihin lukijoihin. Pienellä paikkakunnalla yksityiskohta on yhtä kuin nimi.',
 		question: 'Mitä päättäjien pitäisi tietää tästä sinun elämäsi kannalta?',
-		thanks: 'Kiitos. Lappusi on nyt taululla. Päättäjille vietävään sivuun ei tule nimiä.',
+		thanks: 'Kiitos. Lappusi on nyt taululla. Nimeäsi ei tule sivulle, jonka viemme päättäjille.',
 	},
 }

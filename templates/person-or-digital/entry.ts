@@ -1,0 +1,10 @@
+import { personOrDigital } from '#templates/person-or-digital/template'
+import { personOrDigitalEn } from '#templates/person-or-digital/texts.en'
+import { personOrDigitalFi } from '#templates/person-or-digital/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const personOrDigitalEntry: CatalogueEntry = {
+	template: personOrDigital,
+	texts: { en: personOrDigitalEn, fi: personOrDigitalFi },
+}
