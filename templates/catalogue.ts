@@ -3,10 +3,12 @@ import type { Locale } from '#shared/i18n/locale'
 import { assetMapEntry } from '#templates/asset-map/entry'
 import { beforeYouStartEntry } from '#templates/before-you-start/entry'
 import { blankEntry } from '#templates/blank/entry'
+import { challengeBriefEntry } from '#templates/challenge-brief/entry'
 import { checkInAgreementEntry } from '#templates/check-in-agreement/entry'
 import { coEvaluationEntry } from '#templates/co-evaluation/entry'
 import { coManagementEntry } from '#templates/co-management/entry'
 import { coProductionEntry } from '#templates/co-production/entry'
+import { dataInsightEntry } from '#templates/data-insight/entry'
 import { decideTogetherEntry } from '#templates/decide-together/entry'
 import { difficultMomentsEntry } from '#templates/difficult-moments/entry'
 import { engagementPlannerEntry } from '#templates/engagement-planner/entry'
@@ -18,6 +20,7 @@ import { hardToEngageEntry } from '#templates/hard-to-engage/entry'
 import { howMightWeEntry } from '#templates/how-might-we/entry'
 import { ideationEntry } from '#templates/ideation/entry'
 import { journeyMapEntry } from '#templates/journey-map/entry'
+import { livedExperienceStoriesEntry } from '#templates/lived-experience-stories/entry'
 import { livingLabPopupEntry } from '#templates/living-lab-popup/entry'
 import { partnershipAgreementEntry } from '#templates/partnership-agreement/entry'
 import { personOrDigitalEntry } from '#templates/person-or-digital/entry'
@@ -67,6 +70,9 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	coEvaluationEntry,
 	personOrDigitalEntry,
 	evaluationDesignEntry,
+	livedExperienceStoriesEntry,
+	dataInsightEntry,
+	challengeBriefEntry,
 	blankEntry,
 ]
 

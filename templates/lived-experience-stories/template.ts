@@ -1,0 +1,69 @@
+import type { Template } from '#templates/Template'
+
+/**
+ * First-hand stories: how far each may go, then the moments, then the teller's own point before anybody else speaks.
+ * One day: a table with chairs around a lamp; the tellers' side is lit first, threads run from story to story, and the
+ * last field is a door to the room in which the stories must be heard.
+ */
+export const livedExperienceStories = {
+	id: 'lived-experience-stories',
+	minutes: 70,
+	people: { min: 3, best: 8, max: 20 },
+	constellations: ['catalysts', 'ethical-compass'],
+	phases: ['co-initiation', 'co-design', 'co-evaluation'],
+	steps: [
+		{ minutes: 10, zones: ['agreement'] },
+		{ minutes: 15, zones: ['moments'] },
+		{ minutes: 10, zones: ['point'], isQuiet: true },
+		{ minutes: 10, zones: ['heard'], isQuiet: true },
+		{ minutes: 15, zones: ['threads'] },
+		{ minutes: 10, zones: ['change'] },
+	],
+	next: ['empathy-map', 'challenge-brief', 'co-evaluation'],
+	question: { zone: 'moments', tone: 'voice', answer: 'text' },
+	rows: [
+		{
+			promptLines: 2,
+			noteRows: 3,
+			zones: [
+				{
+					key: 'agreement',
+					tone: 'decision',
+					columns: 6,
+					lanes: 3,
+					examples: ['decision', 'decision', 'decision'],
+					exampleCells: [1, 3, 5],
+				},
+				{ key: 'moments', tone: 'voice', columns: 6, examples: ['voice', 'voice'] },
+				{ key: 'point', tone: 'voice', columns: 6, examples: ['voice'] },
+			],
+		},
+		{
+			promptLines: 2,
+			noteRows: 3,
+			zones: [
+				{ key: 'heard', tone: 'question', columns: 6, examples: ['question'] },
+				{
+					key: 'threads',
+					tone: 'data',
+					columns: 6,
+					lanes: 2,
+					examples: ['data', 'data'],
+					exampleCells: [1, 4],
+				},
+				{
+					key: 'change',
+					tone: 'decision',
+					columns: 6,
+					lanes: 3,
+					examples: ['decision', 'data', 'asset'],
+					exampleCells: [6, 8, 10],
+				},
+			],
+		},
+	],
+} as const satisfies Template
+
+/** Zones of the story board. */
+export type LivedExperienceStoriesZone =
+	(typeof livedExperienceStories)['rows'][number]['zones'][number]['key']
