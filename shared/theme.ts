@@ -29,6 +29,18 @@ export const NIGHT = '#0E1B33'
 export const CONSTELLATIONS = ['the-system', 'ethical-compass', 'catalysts'] as const
 export type Constellation = (typeof CONSTELLATIONS)[number]
 
+/** Of co-creating a service. Labels to find a board by, never gates: nobody has to go through them in this order. */
+export const PHASES = [
+	'co-initiation',
+	'co-design',
+	'stakeholder-engagement',
+	'co-production',
+	'personalization',
+	'co-management',
+	'co-evaluation',
+] as const
+export type Phase = (typeof PHASES)[number]
+
 /** On paper, and on night or dark surfaces. Never colour alone: each has its glyph. */
 export const CONSTELLATION_COLOURS: Record<Constellation, { light: string; dark: string }> = {
 	'the-system': { light: '#2562A4', dark: '#51ABFD' },

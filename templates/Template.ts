@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Locale } from '#shared/i18n/locale'
 import { CHARTS, FIGURES } from '#shared/records/shapes'
-import { CONSTELLATIONS, TONES } from '#shared/theme'
+import { CONSTELLATIONS, PHASES, TONES } from '#shared/theme'
 
 const key = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
 const count = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max))
@@ -62,7 +62,7 @@ export const Template = z
 		people: z.object({ min: count(1, 100), best: count(1, 100), max: count(1, 500) }),
 		/** The first one gives the board its glyph and colour. */
 		constellations: z.array(z.enum(CONSTELLATIONS)).check(z.minLength(1)),
-		phases: z.array(key),
+		phases: z.array(z.enum(PHASES)),
 		/** The way between the zones: a dotted thread from star to star, or a road from edge to edge. */
 		way: z.optional(z.enum(['thread', 'road'])),
 		/** Their minutes add up to those of the template. */

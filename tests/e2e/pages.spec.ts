@@ -328,3 +328,25 @@ test('everything that can be pressed is 44 px high on a phone', async ({ openDev
 	await page.getByRole('dialog').waitFor()
 	expect(await tooSmall()).toEqual([])
 })
+
+test('a board is found by a word, by theme, phase and time, and all of them are shown when asked', async ({
+	openDevice,
+	server,
+}) => {
+	const page = await openDevice()
+	await page.goto(`${server.url}/`)
+	const cards = page.getByRole('list').filter({ has: page.getByRole('heading', { name: 'Persona' }) })
+	const count = page.getByRole('search').locator('xpath=following-sibling::*[@role="status"]')
+	await expect(cards.getByRole('listitem')).toHaveCount(8)
+	await page.getByRole('button', { name: 'Show all boards' }).click()
+	const all = Number.parseInt(await count.innerText(), 10)
+	await expect(cards.getByRole('listitem')).toHaveCount(all)
+	await page.getByLabel('Find a board').fill('persona')
+	await expect(page.getByRole('button', { name: 'Persona', exact: true })).toBeVisible()
+	expect(Number.parseInt(await count.innerText(), 10)).toBeLessThan(all)
+	await page.getByLabel('Time').selectOption('long')
+	await expect(count).toContainText('No board fits')
+	await page.getByLabel('Find a board').fill('')
+	await page.getByLabel('Phase').selectOption('co-design')
+	await expect(page.getByRole('button', { name: 'Hackathon team', exact: false })).toBeVisible()
+})

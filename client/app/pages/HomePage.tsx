@@ -13,7 +13,7 @@ import { OpenFileAsSession } from '../parts/OpenFile'
 import { PageFrame } from '../parts/PageFrame'
 import { RecentSessions } from '../parts/RecentSessions'
 import { NightSky } from '../parts/StarArt'
-import { TemplateCards } from '../parts/TemplateCards'
+import { TemplateLibrary } from '../parts/TemplateLibrary'
 import { useTemplates } from '../useTemplates'
 import styles from './HomePage.module.css'
 
@@ -79,7 +79,7 @@ function StartSection(): ReactElement {
 				</div>
 				<RecentSessions />
 			</div>
-			{state.kind === 'here' && <TemplateCards templates={state.templates} onChoose={setChosen} />}
+			{state.kind === 'here' && <TemplateLibrary templates={state.templates} onChoose={setChosen} />}
 			{state.kind === 'loading' && <div className={styles.awaitingCards} aria-busy />}
 			{state.kind === 'failed' && (
 				<Notice role="alert">

@@ -1,4 +1,5 @@
 import { type Editor, isPageId, type TLShape, type TLShapeId } from 'tldraw'
+import { foldText } from '#shared/foldText'
 import type { ZoneProps } from '#shared/records/shapes'
 import { isZone, zoneOf, zonesOf } from '../scaffold/zones'
 
@@ -15,11 +16,6 @@ export type Found = {
 
 /** Hits that are listed; more words find fewer. */
 export const MAX_FOUND = 50
-
-/** Letters as they are compared: small, without accents, spaces as one. Finds "kävely" by "kavely". */
-export function foldText(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLocaleLowerCase().trim()
-}
 
 /** What can be read on a shape: its text, a zone's title and prompts, a picture's description. */
 function readableOf(editor: Editor, shape: TLShape): string {
