@@ -8,6 +8,7 @@ import { checkInAgreementEntry } from '#templates/check-in-agreement/entry'
 import { coEvaluationEntry } from '#templates/co-evaluation/entry'
 import { coManagementEntry } from '#templates/co-management/entry'
 import { coProductionEntry } from '#templates/co-production/entry'
+import { cosmosParticipationChangeEntry } from '#templates/cosmos-participation-change/entry'
 import { dataInsightEntry } from '#templates/data-insight/entry'
 import { decideTogetherEntry } from '#templates/decide-together/entry'
 import { difficultMomentsEntry } from '#templates/difficult-moments/entry'
@@ -26,6 +27,7 @@ import { partnershipAgreementEntry } from '#templates/partnership-agreement/entr
 import { personOrDigitalEntry } from '#templates/person-or-digital/entry'
 import { personaEntry } from '#templates/persona/entry'
 import { personalizationEntry } from '#templates/personalization/entry'
+import { pilotSnapshotEntry } from '#templates/pilot-snapshot/entry'
 import { prototypeStoryboardEntry } from '#templates/prototype-storyboard/entry'
 import { retrospectiveEntry } from '#templates/retrospective/entry'
 import { roadmapBlankEntry } from '#templates/roadmap-blank/entry'
@@ -73,6 +75,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	livedExperienceStoriesEntry,
 	dataInsightEntry,
 	challengeBriefEntry,
+	cosmosParticipationChangeEntry,
+	pilotSnapshotEntry,
 	blankEntry,
 ]
 

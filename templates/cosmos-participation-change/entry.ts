@@ -1,0 +1,10 @@
+import { cosmosParticipationChange } from '#templates/cosmos-participation-change/template'
+import { cosmosParticipationChangeEn } from '#templates/cosmos-participation-change/texts.en'
+import { cosmosParticipationChangeFi } from '#templates/cosmos-participation-change/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const cosmosParticipationChangeEntry: CatalogueEntry = {
+	template: cosmosParticipationChange,
+	texts: { en: cosmosParticipationChangeEn, fi: cosmosParticipationChangeFi },
+}
