@@ -15,6 +15,7 @@ import { difficultMomentsEntry } from '#templates/difficult-moments/entry'
 import { engagementPlannerEntry } from '#templates/engagement-planner/entry'
 import { ethicalCompassCheckEntry } from '#templates/ethical-compass-check/entry'
 import { evaluationDesignEntry } from '#templates/evaluation-design/entry'
+import { hackathonHallEntry } from '#templates/hackathon-hall/entry'
 import { hackathonTeamEntry } from '#templates/hackathon-team/entry'
 import { handoverToPolicyEntry } from '#templates/handover-to-policy/entry'
 import { hardToEngageEntry } from '#templates/hard-to-engage/entry'
@@ -77,6 +78,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	challengeBriefEntry,
 	cosmosParticipationChangeEntry,
 	pilotSnapshotEntry,
+	hackathonHallEntry,
 	blankEntry,
 ]
 

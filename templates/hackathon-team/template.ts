@@ -8,6 +8,17 @@ export const hackathonTeam = {
 	constellations: ['catalysts'],
 	phases: ['co-initiation', 'co-design', 'co-production'],
 	way: 'road',
+	steps: [
+		{ minutes: 20, zones: ['team'] },
+		{ minutes: 40, zones: ['challenge', 'heard'] },
+		{ minutes: 20, zones: ['root'] },
+		{ minutes: 45, zones: ['ideas', 'chosen'] },
+		{ minutes: 90, zones: ['proto', 'tried'] },
+		{ minutes: 40, zones: ['means', 'first30'] },
+		{ minutes: 40, zones: ['mentor', 'pitch'] },
+	],
+	next: ['hackathon-hall', 'service-blueprint', 'handover-to-policy'],
+	question: { zone: 'heard', tone: 'voice', answer: 'text' },
 	rows: [
 		{
 			promptLines: 2,

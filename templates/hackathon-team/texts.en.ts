@@ -75,4 +75,24 @@ export const hackathonTeamEn: TemplateTexts<HackathonTeamZone> = {
 			examples: ['Two evening buses on trial until May'],
 		},
 	},
+	method: {
+		when: 'At a hackathon, one board for each team, from the challenge to the pitch.',
+		steps: [
+			'Say your names and what each of you is good at. Who is missing? Agree how you work together.',
+			'Write the challenge in one sentence. Then phone or visit two people from outside the team and listen.',
+			'Checkpoint: what is the problem really about? Stay with it before you look for answers.',
+			'Write many ideas, first alone and then together. Choose one, and say how it is unlike today.',
+			'Build something rough. Try it with people from outside the team, and change what they stumble over.',
+			'What and whom does it take, and who has to say yes? Plan the first three steps, with names and dates.',
+			'Put the pitch together and rehearse it with a mentor. Then answer the mentor’s questions.',
+		],
+		tips: [
+			'The times are a guide. Pause when people are tired; a rested team is quicker.',
+			'Ask quiet people what they would change, and give them time to write it first.',
+			'A mentor who brings answers? Ask for the question behind the answer, and write that down.',
+		],
+		care: 'Nobody has to pitch, least of all the person who lives with the problem. Ask before you tell a person’s story on a stage.',
+		question: 'Do you know this problem? What should the team not overlook?',
+		thanks: 'Thank you. Your note is with the people that the team has heard.',
+	},
 }

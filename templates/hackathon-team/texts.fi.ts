@@ -76,4 +76,24 @@ export const hackathonTeamFi: TemplateTexts<HackathonTeamZone> = {
 			examples: ['Kaksi iltabussia kokeeksi toukokuuhun'],
 		},
 	},
+	method: {
+		when: 'Hackathonissa joka tiimillä on oma taulu, haasteesta esitykseen asti.',
+		steps: [
+			'Kertokaa nimenne ja missä kukin on hyvä. Kuka puuttuu? Sopikaa, miten teette töitä yhdessä.',
+			'Kirjoittakaa haaste yhdellä lauseella. Soittakaa sitten kahdelle tiimin ulkopuoliselle tai käykää heidän luonaan, ja kuunnelkaa.',
+			'Välipysäkki: mistä ongelmassa oikeastaan on kyse? Viipykää siinä ennen kuin etsitte vastauksia.',
+			'Kirjoittakaa monta ideaa, ensin yksin ja sitten yhdessä. Valitkaa yksi ja sanokaa, mikä on toisin kuin tänään.',
+			'Rakentakaa jotain karkeaa. Kokeilkaa sitä tiimin ulkopuolisten kanssa ja korjatkaa se, mihin he kompastuvat.',
+			'Mitä ja ketä tarvitaan, ja kenen pitää sanoa kyllä? Suunnitelkaa kolme ensimmäistä askelta, nimet ja päivät.',
+			'Kootkaa esitys ja harjoitelkaa sitä mentorin kanssa. Vastatkaa sitten mentorin kysymyksiin.',
+		],
+		tips: [
+			'Ajat ovat suuntaa antavia. Pitäkää tauko, kun väsyttää: levännyt tiimi on nopeampi.',
+			'Kysy hiljaisilta, mitä he muuttaisivat, ja anna heidän ensin kirjoittaa.',
+			'Tuoko mentori vastauksia? Kysy, mikä kysymys vastauksen takana on, ja kirjoita se.',
+		],
+		care: 'Kenenkään ei ole pakko esittää, vähiten sen, jonka omaa elämää ongelma on. Kysykää lupa, ennen kuin kerrotte kenenkään tarinan lavalla.',
+		question: 'Tunnetko tämän ongelman? Mitä tiimi ei saa unohtaa?',
+		thanks: 'Kiitos. Lappusi on nyt niiden joukossa, joita tiimi on kuullut.',
+	},
 }

@@ -1,0 +1,10 @@
+import { hackathonHall } from '#templates/hackathon-hall/template'
+import { hackathonHallEn } from '#templates/hackathon-hall/texts.en'
+import { hackathonHallFi } from '#templates/hackathon-hall/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const hackathonHallEntry: CatalogueEntry = {
+	template: hackathonHall,
+	texts: { en: hackathonHallEn, fi: hackathonHallFi },
+}
