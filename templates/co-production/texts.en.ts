@@ -30,10 +30,7 @@ export const coProductionEn: TemplateTexts<CoProductionZone> = {
 		},
 		could: {
 			title: 'Who could do what',
-			prompts: [
-				'Which parts would we rather do ourselves, or together?',
-				'Take only what you want to do. Staff may pass work on and take it back.',
-			],
+			prompts: ['Which parts would we rather do ourselves, or together?', 'Take only what you want to do.'],
 			lanes: parts,
 			rows: hands,
 			examples: ['Guests ask guests how it was', 'Cook and guests plan the menu each month'],

@@ -14,7 +14,7 @@ export const coProductionFi: TemplateTexts<CoProductionZone> = {
 			title: 'Palvelu',
 			prompts: ['Mikä palvelu, ja kenelle?', 'Minkä pitäisi parantua?'],
 			examples: ['Kyläkoulun lounas eläkeläisille'],
-			caption: 'Kenen kengissä?',
+			caption: 'Kenen saappaissa?',
 		},
 		bring: {
 			title: 'Mitä tuomme mukaan',
@@ -30,10 +30,7 @@ export const coProductionFi: TemplateTexts<CoProductionZone> = {
 		},
 		could: {
 			title: 'Kuka voisi tehdä mitäkin',
-			prompts: [
-				'Mitkä osat tekisimme mieluummin itse tai yhdessä?',
-				'Ota vain se, minkä haluat tehdä. Työntekijä saa antaa työtä ja ottaa sen takaisin.',
-			],
+			prompts: ['Mitkä osat tekisimme mieluummin itse tai yhdessä?', 'Ota vain se, minkä haluat tehdä.'],
 			lanes: parts,
 			rows: hands,
 			examples: [

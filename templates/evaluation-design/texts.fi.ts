@@ -14,7 +14,7 @@ export const evaluationDesignFi: TemplateTexts<EvaluationDesignZone> = {
 		},
 		keep: {
 			title: 'Mikä ei saa huonontua',
-			prompts: ['Mikä on jo hyvää ja saa pysyä sellaisena?', 'Kuka voisi hävitä, kun me toimimme?'],
+			prompts: ['Mikä on jo hyvää ja saa pysyä sellaisena?', 'Kenelle tästä voisi olla haittaa?'],
 			examples: ['Vanhalla penkkiporukalla on yhä oma nurkkansa'],
 		},
 		signs: {
@@ -24,11 +24,11 @@ export const evaluationDesignFi: TemplateTexts<EvaluationDesignZone> = {
 				'Miten saamme sen selville vaivaamatta ketään?',
 			],
 			lanes: ['Palvelun käyttäjät', 'Palvelun tekijät', 'Paikka, jossa elämme'],
-			rows: ['Auttaa', 'Haittaa', 'Miten kysymme'],
+			rows: ['Auttaa', 'Haittaa', 'Miten saamme tietää'],
 			examples: [
 				'Ihmiset kävelevät yhdessä ilman meitäkin',
 				'Lena soittaa puhelut vapaapäivänään',
-				'Portilla yksi kysymys, vastaus naamalla',
+				'Portilla yksi kysymys ja kolme hymynaamaa',
 			],
 		},
 		judges: {
@@ -52,8 +52,8 @@ export const evaluationDesignFi: TemplateTexts<EvaluationDesignZone> = {
 		when: 'Kokeilun alussa, yhdessä kaikkien kanssa, jotka elävät tuloksen kanssa, eikä vasta kun rahat on käytetty.',
 		steps: [
 			'Jokainen jatkaa itsekseen: ”Jos tämä onnistuu, niin tavallisena päivänä…” Luetaan ääneen, palvelun käyttäjät ensin.',
-			'Mikä on jo hyvää eikä saa huonontua? Kuka voisi hävitä, kun me toimimme? Kirjoitetaan sekin.',
-			'Mistä näemme, että tästä on apua tai haittaa? Täytä ensin oma sarakkeesi. Valitaan sitten joka sarakkeeseen merkki tai kaksi ja kevein tapa kysyä.',
+			'Mikä on jo hyvää eikä saa huonontua? Kenelle tästä voisi olla haittaa? Kirjoitetaan sekin.',
+			'Mistä näemme, että tästä on apua tai haittaa? Täytä ensin oma sarakkeesi. Valitaan sitten joka sarakkeeseen merkki tai kaksi ja kevyin tapa saada tietää.',
 			'Kuka arvioi? Ainakin yksi, joka käyttää, yksi, joka tekee, ja yksi, joka maksaa. Jos he ovat eri mieltä, kirjoitamme molemmat.',
 			'Milloin katsomme? Jotain pitää tietää ennen alkua, muuten emme voi verrata.',
 			'Mitä siitä seuraa, mitä näemme? Sovitaan nyt, kuka saa muuttaa tai lopettaa ja kuka saa kuulla tuloksista.',

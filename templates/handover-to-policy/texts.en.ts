@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The board that hands findings over to those who decide, in English. */
 export const handoverToPolicyEn: TemplateTexts<HandoverToPolicyZone> = {
-	title: 'Handover to policy',
+	title: 'From findings to decisions',
 	purpose:
 		'Turn what we found out together into a rule, a strategy or a budget, and into one page for those who decide.',
 	zones: {
@@ -14,7 +14,7 @@ export const handoverToPolicyEn: TemplateTexts<HandoverToPolicyZone> = {
 		},
 		found: {
 			title: 'What we found out',
-			prompts: ['What do we know now? From how many people?', 'What do we still not know?'],
+			prompts: ['What do we know now, and from whom?', 'What do we still not know?'],
 			examples: ['“I stopped explaining where the cups are”', '9 of 12 homes: fewer missed visits'],
 		},
 		stuck: {

@@ -14,7 +14,7 @@ export const handoverToPolicyFi: TemplateTexts<HandoverToPolicyZone> = {
 		},
 		found: {
 			title: 'Mitä saimme selville',
-			prompts: ['Mitä nyt tiedämme? Kuinka monelta?', 'Mitä emme vielä tiedä?'],
+			prompts: ['Mitä nyt tiedämme, ja keneltä?', 'Mitä emme vielä tiedä?'],
 			examples: [
 				'”Ei tarvitse enää neuvoa, missä kupit ovat”',
 				'9 kotia 12:sta: vähemmän väliin jääneitä käyntejä',
@@ -33,7 +33,7 @@ export const handoverToPolicyFi: TemplateTexts<HandoverToPolicyZone> = {
 			rows: ['Muutos', 'Kuka päättää', 'Milloin'],
 			examples: [
 				'Enintään kolme hoitajaa yhteen kotiin',
-				'Hoivalautakunta',
+				'Aluevaltuusto',
 				'Ennen uutta sopimusta toukokuussa',
 			],
 		},
@@ -48,7 +48,10 @@ export const handoverToPolicyFi: TemplateTexts<HandoverToPolicyZone> = {
 		},
 		carry: {
 			title: 'Kuka vie sen perille',
-			prompts: ['Kaksi nimeä: asian eläjä ja sen tekijä.', 'Mihin mennessä vastaus, ja kuka kertoo sen?'],
+			prompts: [
+				'Kaksi nimeä: yksi kokija ja yksi työntekijä.',
+				'Mihin mennessä vastaus, ja kuka kertoo sen?',
+			],
 			examples: ['Kaija ja Mo, 12.4. Vastaus juhannukseksi'],
 		},
 	},
@@ -60,7 +63,7 @@ export const handoverToPolicyFi: TemplateTexts<HandoverToPolicyZone> = {
 			'Mihin se juuttui? Kysytään ”miksi?”, kunnes vastassa on sääntö, tapa tai rivi budjetissa.',
 			'Minkä pitäisi olla toisin: säännön, strategian, budjetin? Kuka päättää, ja milloin asia tulee esille? ”Emme tiedä” on tehtävä eikä häpeä.',
 			'Kirjoitetaan kolmessa ryhmässä sivun kolme osaa. Yksi meistä on kiireinen valtuutettu ja kysyy: miksi, mitä se maksaa, entä jos ei tehdä mitään?',
-			'Ketkä kaksi vievät sivun: yksi, joka elää tätä, ja yksi, joka tekee tätä työkseen? Mihin mennessä haluamme vastauksen, ja miten se tulee meille kaikille?',
+			'Ketkä kaksi vievät sivun: yksi, joka on itse kokenut asian, ja yksi, joka tekee tätä työkseen? Mihin mennessä haluamme vastauksen, ja miten se tulee meille kaikille?',
 		],
 		tips: [
 			'Kutsukaa joku päättäjä viimeiseksi puoleksi tunniksi, lukijaksi joka kysyy, ei tuomariksi.',
@@ -68,7 +71,7 @@ export const handoverToPolicyFi: TemplateTexts<HandoverToPolicyZone> = {
 			'Pyytäkää yhtä asiaa. Kymmenestä toiveesta on helppo kiittää ja sitten unohtaa ne.',
 		],
 		care: 'Tarina pääsee sivulle vain, jos kertoja suostuu juuri tähän sivuun ja näihin lukijoihin. Pienellä paikkakunnalla yksityiskohta on yhtä kuin nimi.',
-		question: 'Mitä päättäjien pitäisi tietää tästä sinun elämäsi kannalta?',
+		question: 'Mitä sinun arjestasi päättäjien pitäisi tietää?',
 		thanks: 'Kiitos. Lappusi on nyt taululla. Nimeäsi ei tule sivulle, jonka viemme päättäjille.',
 	},
 }

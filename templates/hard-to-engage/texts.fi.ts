@@ -19,7 +19,7 @@ export const hardToEngageFi: TemplateTexts<HardToEngageZone> = {
 				'Katsokaa palvelua, älkää niitä, jotka jäävät pois.',
 				'Rivi kerrallaan: ensin mikä toimii, sitten mikä estää, lopuksi mikä auttaisi.',
 			],
-			lanes: ['Kieli', 'Sisään pääsy', 'Laite', 'Aika', 'Luottamus'],
+			lanes: ['Kieli', 'Pääsy sisään', 'Laite', 'Aika', 'Luottamus'],
 			rows: ['Toimii hyvin', 'On tiellä', 'Voisi olla helpompaa'],
 			examples: [
 				'Katutasossa, ja penkki oven vieressä',
@@ -60,7 +60,7 @@ export const hardToEngageFi: TemplateTexts<HardToEngageZone> = {
 			'Ei aikaa kokeilla? Soittakaa numeroon kaiutin päällä. Kaksi minuuttia riittää.',
 		],
 		care: 'Joku meistä on ehkä käännytetty täällä pois. Omaa asiaa ei ole pakko kertoa. Työntekijät eivät ole syyllisiä sääntöihin, joita he eivät ole tehneet.',
-		question: 'Mikä tekee palvelumme sinulle helpoksi tai vaikeaksi lähestyä?',
+		question: 'Mikä tekee palvelustamme sinulle helpon tai vaikean lähestyä?',
 		thanks: 'Kiitos. Lappusi on nyt taululla. Palvelun pitää muuttua, ei sinun.',
 	},
 }

@@ -19,7 +19,7 @@ export const partnershipAgreementEn: TemplateTexts<PartnershipAgreementZone> = {
 				'Write in your own column first: skills, time, rooms, money, trust.',
 				'Then: what do you hope to get, and what do you decide, alone or with others?',
 			],
-			lanes: ['Citizens', 'Associations', 'Companies', 'Town or state'],
+			lanes: ['Citizens', 'Associations', 'Companies', 'Public bodies'],
 			rows: ['Brings', 'Hopes for', 'Decides'],
 			examples: [
 				'The village club: a hall, free on Tuesdays',

@@ -5,7 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const partnershipAgreementFi: TemplateTexts<PartnershipAgreementZone> = {
 	title: 'Kumppanuussopimus',
 	purpose:
-		'Sopikaa selkein sanoin, mitä kukin kumppani tuo ja mistä päättää ja miten olette eri mieltä ja eroatte ystävinä.',
+		'Sopikaa selkein sanoin, mitä kukin tuo ja mistä päättää ja miten toimitte, jos tulee riita tai ero.',
 	zones: {
 		aim: {
 			title: 'Mitä teemme yhdessä',
@@ -19,7 +19,7 @@ export const partnershipAgreementFi: TemplateTexts<PartnershipAgreementZone> = {
 				'Kirjoita ensin omaan sarakkeeseesi: taitoja, aikaa, tiloja, rahaa, luottamusta.',
 				'Sitten: mitä toivot saavasi, ja mistä päätät, yksin tai muiden kanssa?',
 			],
-			lanes: ['Asukkaat', 'Järjestöt', 'Yritykset', 'Kunta tai valtio'],
+			lanes: ['Asukkaat', 'Järjestöt', 'Yritykset', 'Julkinen puoli'],
 			rows: ['Tuo', 'Toivoo', 'Päättää'],
 			examples: [
 				'Kyläyhdistys: sali, vapaana tiistaisin',

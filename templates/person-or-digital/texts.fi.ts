@@ -8,7 +8,7 @@ export const personOrDigitalFi: TemplateTexts<PersonOrDigitalZone> = {
 	zones: {
 		bond: {
 			title: 'Ihminen ratkaisi',
-			prompts: ['Milloin ihminen teki eron?', 'Mitä hän teki, mihin laite ei pysty?'],
+			prompts: ['Milloin ihmisen apu oli ratkaiseva?', 'Mitä hän teki, mihin laite ei pysty?'],
 			examples: ['Hoitaja näki, etten ollut nukkunut, ja istui viereen'],
 		},
 		helped: {
@@ -55,7 +55,7 @@ export const personOrDigitalFi: TemplateTexts<PersonOrDigitalZone> = {
 	method: {
 		when: 'Ennen kuin jokin siirtyy verkkoon, tai kun se on jo siellä ja ihmiset kaipaavat jotakuta, jolle puhua.',
 		steps: [
-			'Jokainen kirjoittaa itsekseen: yksi kerta, jolloin ihminen teki eron, ja yksi, jolloin tekniikka auttoi. Sitten luemme ne ääneen.',
+			'Jokainen kirjoittaa itsekseen: yksi kerta, jolloin ihmisen apu ratkaisi, ja yksi, jolloin tekniikka auttoi. Sitten luemme ne ääneen.',
 			'Otetaan yksi palvelu, hetki hetkeltä. Lappu menee sinne, minne asia kuuluu: ihmiselle, molemmille tai laitteelle. Jos olemme eri mieltä, kirjoitamme sen kahteen paikkaan.',
 			'Missä ihmisen pitää aina olla läsnä? Kirjoitetaan se selväksi lupaukseksi, jonka kuka tahansa voi tarkistaa.',
 			'Kuka on ilman laitetta, syystä tai toisesta? Miten hän saa saman, yhtä nopeasti ja yhtä hyvin?',

@@ -56,7 +56,7 @@ export const sharedVisionFi: TemplateTexts<SharedVisionZone> = {
 			'Mikä on ensimmäinen pieni merkki? Ja jos haluat, kirjoita, mitä teet mielelläsi.',
 		],
 		tips: [
-			'Jokaiseen kolmen ryhmään joku, joka käyttää, joku, joka tekee, ja joku, joka maksaa.',
+			'Jokaiseen kolmen hengen ryhmään yksi palvelun käyttäjä, yksi tekijä ja yksi maksaja.',
 			'Kun sanat käyvät juhlaviksi, kysy: mitä naapuri näkisi, kun hän kulkee ohi?',
 			'Jättäkää erot taululle. Visio, joka piilottaa ne, ei kestä.',
 		],

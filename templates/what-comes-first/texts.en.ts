@@ -10,7 +10,7 @@ export const whatComesFirstEn: TemplateTexts<WhatComesFirstZone> = {
 		matters: {
 			title: 'What matters to us',
 			prompts: ['What would make your ordinary week easier?', 'Those who use the service read theirs first.'],
-			examples: ['To fetch my son without running'],
+			examples: ['To pick up my son without running'],
 		},
 		options: {
 			title: 'What we could do',
@@ -60,7 +60,7 @@ export const whatComesFirstEn: TemplateTexts<WhatComesFirstZone> = {
 		tips: [
 			'Say before you begin what is already fixed, how much money there is, and who has the last word.',
 			'At most three notes under “Now”. Everything first means nothing first.',
-			'Those who will have to wait are often not in the room. Leave a chair empty for them and let it ask.',
+			'Those who will have to wait are often not in the room. Leave them an empty chair, and ask now and then what they would say.',
 		],
 		care: 'Needs are not a contest. Nobody has to show how badly they fare to be put first, and the largest group is not always the one in greatest need.',
 		question: 'What should come first here, and what could wait?',

@@ -58,7 +58,7 @@ export const whatComesFirstFi: TemplateTexts<WhatComesFirstZone> = {
 		tips: [
 			'Kerro alussa, mikä on jo päätetty, paljonko rahaa on ja kenellä on viimeinen sana.',
 			'Sarakkeeseen ”Nyt” enintään kolme lappua. Jos kaikki on ensin, mikään ei ole.',
-			'Ne, jotka joutuvat odottamaan, eivät usein ole paikalla. Jättäkää heille tyhjä tuoli ja antakaa sen kysyä.',
+			'Ne, jotka joutuvat odottamaan, eivät usein ole paikalla. Jättäkää heille tyhjä tuoli ja kysykää välillä, mitä he sanoisivat.',
 		],
 		care: 'Tarpeet eivät ole kilpailu. Kenenkään ei tarvitse todistaa, miten huonosti menee, eikä suurin joukko ole aina eniten avun tarpeessa.',
 		question: 'Minkä pitäisi täällä tulla ensin, ja mikä voisi odottaa?',
