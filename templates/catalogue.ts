@@ -12,6 +12,7 @@ import { cosmosParticipationChangeEntry } from '#templates/cosmos-participation-
 import { dataInsightEntry } from '#templates/data-insight/entry'
 import { decideTogetherEntry } from '#templates/decide-together/entry'
 import { difficultMomentsEntry } from '#templates/difficult-moments/entry'
+import { empathyMapEntry } from '#templates/empathy-map/entry'
 import { engagementPlannerEntry } from '#templates/engagement-planner/entry'
 import { ethicalCompassCheckEntry } from '#templates/ethical-compass-check/entry'
 import { evaluationDesignEntry } from '#templates/evaluation-design/entry'
@@ -79,6 +80,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	cosmosParticipationChangeEntry,
 	pilotSnapshotEntry,
 	hackathonHallEntry,
+	empathyMapEntry,
 	blankEntry,
 ]
 

@@ -10,6 +10,16 @@ export const journeyMap = {
 	people: { min: 3, best: 6, max: 14 },
 	constellations: ['the-system', 'ethical-compass'],
 	phases: ['co-design', 'co-production'],
+	steps: [
+		{ minutes: 5, zones: ['person'] },
+		{ minutes: 15, zones: ['today'] },
+		{ minutes: 10, zones: ['feels'], isQuiet: true },
+		{ minutes: 5, zones: ['lows'], isQuiet: true },
+		{ minutes: 15, zones: ['tomorrow'] },
+		{ minutes: 10, zones: ['tomorrow', 'lift'] },
+	],
+	next: ['service-blueprint', 'prototype-storyboard', 'personalization'],
+	question: { zone: 'lows', tone: 'voice', answer: 'text' },
 	rows: [
 		{
 			promptLines: 2,

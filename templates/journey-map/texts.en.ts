@@ -62,4 +62,23 @@ export const journeyMapEn: TemplateTexts<JourneyZone> = {
 			examples: ['Call back the same day. Aino tries it from Monday'],
 		},
 	},
+	method: {
+		when: 'A service is there already, or something gets lost on the way from one office to the next.',
+		steps: [
+			'Choose one person and what they are good at. Begin where it begins in their life, not at our desk.',
+			'Go from step to step: what does the person do, and whom or what do they meet?',
+			'Those who have lived it draw the line of how it feels. Everybody else is silent and watches.',
+			'Each for yourself: which moments are the worst? Mark the two that we mend first.',
+			'Draw those steps as they should go. What would the person say afterwards?',
+			'Write below it what has to change: a rule, a skill, a place, a tool, money. Then agree on the first lift and who tries it.',
+		],
+		tips: [
+			'When nobody here has lived it, stop at the line and find somebody who has. A guessed line helps nobody.',
+			'Two steps drawn well are enough for tomorrow. The others can stay as they are.',
+			'Ask at each handover: who tells the story again here?',
+		],
+		care: 'The line belongs to those who have lived it. Nobody corrects it, and nobody has to explain it.',
+		question: 'Think of your last visit or call to us. Which moment was the hardest?',
+		thanks: 'Thank you. We look at the hardest moments first.',
+	},
 }

@@ -63,4 +63,23 @@ export const journeyMapFi: TemplateTexts<JourneyZone> = {
 			examples: ['Takaisinsoitto samana päivänä. Aino kokeilee maanantaista'],
 		},
 	},
+	method: {
+		when: 'Palvelu on jo olemassa, tai jotain katoaa matkalla toimistosta toiseen.',
+		steps: [
+			'Valitkaa yksi ihminen ja se, missä hän on hyvä. Aloittakaa siitä, mistä asia alkaa hänen elämässään, ei meidän tiskiltämme.',
+			'Kulkekaa vaiheesta toiseen: mitä hän tekee, ja kenet tai minkä hän kohtaa?',
+			'Ne, jotka ovat kokeneet tämän, piirtävät viivan siitä, miltä se tuntuu. Muut ovat hiljaa ja katsovat.',
+			'Jokainen itse: mitkä hetket ovat pahimmat? Merkitkää kaksi, jotka korjaamme ensin.',
+			'Piirtäkää ne vaiheet niin kuin niiden pitäisi mennä. Mitä hän sanoisi jälkeenpäin?',
+			'Kirjoittakaa alle, minkä pitää muuttua: sääntö, taito, paikka, väline, raha. Sopikaa sitten ensimmäinen parannus ja kuka sitä kokeilee.',
+		],
+		tips: [
+			'Jos kukaan täällä ei ole kokenut tätä, pysähtykää viivan kohdalla ja etsikää joku, joka on. Arvattu viiva ei auta ketään.',
+			'Huomiseen riittää kaksi hyvin piirrettyä vaihetta. Muut saavat jäädä ennalleen.',
+			'Kysykää aina, kun asia siirtyy toiselle: kuka kertoo tässä tarinansa uudestaan?',
+		],
+		care: 'Viiva kuuluu niille, jotka ovat kokeneet tämän. Kukaan ei korjaa sitä, eikä kenenkään tarvitse selittää sitä.',
+		question: 'Ajattele viimeisintä käyntiäsi tai soittoasi meille. Mikä hetki oli vaikein?',
+		thanks: 'Kiitos. Katsomme vaikeimpia hetkiä ensin.',
+	},
 }
