@@ -9,6 +9,7 @@ import { coEvaluationEntry } from '#templates/co-evaluation/entry'
 import { coManagementEntry } from '#templates/co-management/entry'
 import { coProductionEntry } from '#templates/co-production/entry'
 import { cosmosParticipationChangeEntry } from '#templates/cosmos-participation-change/entry'
+import { cosmosServiceModelEntry } from '#templates/cosmos-service-model/entry'
 import { dataInsightEntry } from '#templates/data-insight/entry'
 import { decideTogetherEntry } from '#templates/decide-together/entry'
 import { difficultMomentsEntry } from '#templates/difficult-moments/entry'
@@ -34,6 +35,7 @@ import { prototypeStoryboardEntry } from '#templates/prototype-storyboard/entry'
 import { retrospectiveEntry } from '#templates/retrospective/entry'
 import { roadmapBlankEntry } from '#templates/roadmap-blank/entry'
 import { roadmapConstellationsEntry } from '#templates/roadmap-constellations/entry'
+import { serviceBlueprintEntry } from '#templates/service-blueprint/entry'
 import { sharedVisionEntry } from '#templates/shared-vision/entry'
 import { staffReadinessEntry } from '#templates/staff-readiness/entry'
 import { stakeholderSnowballEntry } from '#templates/stakeholder-snowball/entry'
@@ -81,6 +83,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	pilotSnapshotEntry,
 	hackathonHallEntry,
 	empathyMapEntry,
+	serviceBlueprintEntry,
+	cosmosServiceModelEntry,
 	blankEntry,
 ]
 

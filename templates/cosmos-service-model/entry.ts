@@ -1,0 +1,10 @@
+import { cosmosServiceModel } from '#templates/cosmos-service-model/template'
+import { cosmosServiceModelEn } from '#templates/cosmos-service-model/texts.en'
+import { cosmosServiceModelFi } from '#templates/cosmos-service-model/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const cosmosServiceModelEntry: CatalogueEntry = {
+	template: cosmosServiceModel,
+	texts: { en: cosmosServiceModelEn, fi: cosmosServiceModelFi },
+}

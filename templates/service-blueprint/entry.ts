@@ -1,0 +1,10 @@
+import { serviceBlueprint } from '#templates/service-blueprint/template'
+import { serviceBlueprintEn } from '#templates/service-blueprint/texts.en'
+import { serviceBlueprintFi } from '#templates/service-blueprint/texts.fi'
+import type { CatalogueEntry } from '#templates/Template'
+
+/** The template with its words. */
+export const serviceBlueprintEntry: CatalogueEntry = {
+	template: serviceBlueprint,
+	texts: { en: serviceBlueprintEn, fi: serviceBlueprintFi },
+}
