@@ -52,7 +52,7 @@ const isExport = (key: string) => key.startsWith('exports/') || /\/locales\/\w+\
 
 /** The canvas, the bar and sheets around it, and the session's page: home and join ask for none of them. */
 const isLaterPage = (key: string) =>
-	/^(board|session)\/|^app\/parts\/OpenBoard|\/locales\/\w+\/(board|session)\.ts$/.test(key)
+	/^(board|session)\/|^app\/parts\/OpenBoard|\/locales\/\w+\/(board|session|tldraw)\.ts$/.test(key)
 const isOfSession = (key: string) => /^session\/|\/locales\/\w+\/session\.ts$/.test(key)
 
 /** Scripts of a visit to home or join, later parts of theirs included. */
