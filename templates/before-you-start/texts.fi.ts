@@ -9,12 +9,12 @@ export const beforeYouStartFi: TemplateTexts<BeforeYouStartZone> = {
 		context: {
 			title: 'Missä olemme nyt?',
 			prompts: ['Mitä palvelun ympärillä tapahtuu juuri nyt?', 'Kuka tekee jo työtä asian hyväksi?'],
-			examples: ['Terveysaseman bussi loppuu toukokuussa', 'Kahdella yhdistyksellä on yhteinen auto'],
+			examples: ['Bussi sairaalaan loppuu toukokuussa', 'Kahdella yhdistyksellä on yhteinen auto'],
 		},
 		aim: {
 			title: 'Mitä varten?',
 			prompts: ['Minkä pitäisi olla toisin vuoden päästä?', 'Mihin pääsemme vain yhdessä?'],
-			examples: ['Vierailuajoista sovitaan yhdessä asukkaiden kanssa'],
+			examples: ['Vierailuajat päätetään yhdessä'],
 		},
 		values: {
 			title: 'Mistä pidämme kiinni?',

@@ -13,7 +13,7 @@ export const ethicalCompassCheckFi: TemplateTexts<EthicalCompassCheckZone> = {
 			title: 'Pohjoinen: kenen sana painaa',
 			prompts: ['Kuka voisi sanoa tälle ei, ja auttaisiko se?', 'Mistä ihmiset päättävät kanssamme?'],
 			lanes: how,
-			examples: ['Asukkaat voivat lopettaa kokeilun kuukauden jälkeen'],
+			examples: ['Asukkaat voivat lopettaa kokeilun kesken'],
 		},
 		equity: {
 			title: 'Itä: reilua kaikille',
@@ -32,7 +32,7 @@ export const ethicalCompassCheckFi: TemplateTexts<EthicalCompassCheckZone> = {
 		},
 		empathy: {
 			title: 'Länsi: ketä kuuntelemme',
-			prompts: ['Kuka on muuttanut mieltämme?', 'Kenestä me yhä vain puhumme?'],
+			prompts: ['Kuka on saanut meidät muuttamaan mieltämme?', 'Kenestä me yhä vain puhumme?'],
 			lanes: how,
 			examples: ['Emme ole tavanneet yhtään yövuorolaista'],
 		},
@@ -46,7 +46,7 @@ export const ethicalCompassCheckFi: TemplateTexts<EthicalCompassCheckZone> = {
 			title: 'Minne neula osoittaa',
 			prompts: ['Minkä yhden asian muutamme ennen kuin jatkamme?'],
 			lanes: ['Mitä muutamme', 'Kuka huolehtii', 'Mihin mennessä'],
-			examples: ['Myös asukkaille ääni', 'Omar ja Liisa', 'Toukokuun kokoukseen'],
+			examples: ['Asukkaille oma ääni', 'Omar ja Liisa', 'Toukokuun kokoukseen'],
 		},
 	},
 	method: {

@@ -39,7 +39,7 @@ export const roadmapBlankEn: TemplateTexts<RoadmapBlankZone> = {
 			'Look at the finished roadmap for one minute, then close it. Yours may look quite different.',
 			'Write stars quietly: moments when working together went well, and moments when it did not.',
 			'How would you say it to a neighbour? Collect the words you really use, in every language in the room.',
-			'Move the stars that belong together into a constellation and give it a name. Leave over what fits nowhere.',
+			'Move the stars that belong together into a constellation and give it a name. What fits nowhere may stay where it is.',
 			'Read your map aloud. Choose the words that you use from now on, and the star that you begin with.',
 		],
 		tips: [

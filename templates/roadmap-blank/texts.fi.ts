@@ -21,7 +21,7 @@ export const roadmapBlankFi: TemplateTexts<RoadmapBlankZone> = {
 		words: {
 			title: 'Omat sanamme',
 			prompts: ['Millä sanalla kutsutte sitä, että kunta ja sen asukkaat rakentavat jotain yhdessä?'],
-			examples: ['Yhdessä tekemistä', 'Talkoot, mutta terveysasemalle'],
+			examples: ['Yhdessä tekemistä', 'Talkoot, mutta neuvolalle'],
 		},
 		one: {
 			title: 'Ensimmäinen tähdistö',
@@ -38,7 +38,7 @@ export const roadmapBlankFi: TemplateTexts<RoadmapBlankZone> = {
 		},
 	},
 	method: {
-		when: 'Kun ryhmä puhuu toista kieltä, kun lapset tai nuoret vievät, tai kun valmiit otsikot eivät sovi.',
+		when: 'Kun ryhmä puhuu toista kieltä, kun lapset tai nuoret näyttävät suuntaa, tai kun valmiit otsikot eivät sovi.',
 		steps: [
 			'Katsokaa valmista tiekarttaa minuutin ajan ja sulkekaa se sitten. Teidän karttanne saa olla aivan erilainen.',
 			'Kirjoittakaa hiljaa tähtiä: hetkiä, joina yhdessä tekeminen onnistui, ja hetkiä, joina ei.',

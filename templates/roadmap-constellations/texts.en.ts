@@ -19,7 +19,7 @@ export const roadmapConstellationsEn: TemplateTexts<RoadmapConstellationsZone> =
 			title: 'The System: easy to reach',
 			prompts: ['How easy are we to find, to reach and to understand?'],
 			lanes: light,
-			examples: ['A real voice on the telephone', 'The form only prints on A4'],
+			examples: ['A real voice on the telephone', 'The form has to be printed at home'],
 		},
 		's-share': {
 			title: 'The System: power, money, skills',
@@ -31,13 +31,13 @@ export const roadmapConstellationsEn: TemplateTexts<RoadmapConstellationsZone> =
 			title: 'Compass: with, not for',
 			prompts: ['What do people decide with us? Where do we only ask?'],
 			lanes: light,
-			examples: ['Pupils chose the new yard', 'We asked about the name only'],
+			examples: ['Pupils chose the new yard', 'We only asked about the name'],
 		},
 		'e-heard': {
 			title: 'Compass: everybody is heard',
-			prompts: ['Who did we really listen to? Whose word is too light?'],
+			prompts: ['Who did we really listen to? Whose word counts for too little?'],
 			lanes: light,
-			examples: ['Those who work on Saturdays'],
+			examples: ['People who work on Saturdays'],
 		},
 		'e-open': {
 			title: 'Compass: open to see',

@@ -24,7 +24,7 @@ export const roadmapConstellationsFi: TemplateTexts<RoadmapConstellationsZone> =
 			title: 'Järjestelmä: valta, raha, taidot',
 			prompts: ['Mitä jaamme, siirrämme tai opimme, jotta muut pääsevät mukaan?'],
 			lanes: light,
-			examples: ['Vapaaehtoisten matkoihin ei ole rahaa'],
+			examples: ['Talkooväen matkoihin ei ole rahaa'],
 		},
 		'e-with': {
 			title: 'Kompassi: yhdessä, ei puolesta',
@@ -67,7 +67,7 @@ export const roadmapConstellationsFi: TemplateTexts<RoadmapConstellationsZone> =
 		when: 'Alussa, ja uudelleen muutaman viikon välein, kun haluatte nähdä, mikä on kirkastunut.',
 		steps: [
 			'Jokainen rivi on tähdistö: järjestelmä, eettinen kompassi, katalyytit. Aloittakaa mistä tähdestä vain. Kaikkia ei tarvitse täyttää.',
-			'Kirjoittakaa hiljaa: mikä loistaa jo, mikä on vielä pimeä? Loistava ensin.',
+			'Kirjoittakaa hiljaa: mikä loistaa jo, mikä on vielä pimeä? Aloittakaa siitä, mikä loistaa.',
 			'Kulkekaa tähdet läpi. Sanokaa, mistä olette iloisia.',
 			'Puhukaa kolmesta pimeimmästä tähdestä. Miksi ne ovat pimeitä, ja mistä syttyisi ensimmäinen kipinä?',
 			'Valitkaa enintään kolme kipinää: pieni askel, kuka sen ottaa ja milloin katsomme uudelleen.',

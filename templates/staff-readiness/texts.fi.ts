@@ -4,7 +4,8 @@ import type { TemplateTexts } from '#templates/Template'
 /** The staff board in Finnish. */
 export const staffReadinessFi: TemplateTexts<StaffReadinessZone> = {
 	title: 'Valmiina jakamaan? Koko henkilöstö',
-	purpose: 'Selvittäkää, mitä kukin tarvitsee työhön asiakkaiden kanssa, ja raivatkaa yksi sääntö tieltä.',
+	purpose:
+		'Selvittäkää, mitä kukin tarvitsee, jotta voi työskennellä yhdessä asukkaiden kanssa. Raivatkaa yksi sääntö tieltä.',
 	zones: {
 		levels: {
 			title: 'Omasta työstäni katsoen',
@@ -34,7 +35,10 @@ export const staffReadinessFi: TemplateTexts<StaffReadinessZone> = {
 		},
 		skills: {
 			title: 'Taitoja meissä',
-			prompts: ['Kuunteleminen, vetäminen, selkokieli: kuka osaa?', 'Kuka haluaisi oppia?'],
+			prompts: [
+				'Kuunteleminen, vetäminen, selkeä kieli, irti päästäminen: kuka osaa?',
+				'Kuka haluaisi oppia?',
+			],
 			lanes: ['Voin näyttää muille', 'Haluan oppia'],
 			examples: ['Viittomakieli: Eeva', 'Olla pidempään hiljaa'],
 		},

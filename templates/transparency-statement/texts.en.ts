@@ -18,7 +18,7 @@ export const transparencyStatementEn: TemplateTexts<TransparencyStatementZone> =
 		},
 		who: {
 			title: 'Who decides, who pays',
-			prompts: ['Who has the last word, and how?', 'Who pays, and who would gain?'],
+			prompts: ['Who decides in the end, and how?', 'Who pays, and who would gain?'],
 			examples: ['A group, half of it residents, on 3 May', 'The county pays'],
 		},
 		kept: {

@@ -18,7 +18,7 @@ export const transparencyStatementFi: TemplateTexts<TransparencyStatementZone> =
 		},
 		who: {
 			title: 'Kuka päättää ja maksaa',
-			prompts: ['Kenellä on viimeinen sana, ja miten?', 'Kuka maksaa, ja kuka hyötyisi?'],
+			prompts: ['Kuka päättää lopuksi, ja millä tavalla?', 'Kuka maksaa, ja kuka hyötyisi?'],
 			examples: ['Ryhmä, josta puolet asukkaita, 3. toukokuuta', 'Kunta maksaa'],
 		},
 		kept: {
@@ -29,7 +29,7 @@ export const transparencyStatementFi: TemplateTexts<TransparencyStatementZone> =
 		back: {
 			title: 'Milloin kuulet meistä',
 			prompts: ['Mihin päivään mennessä, missä ja keneltä?'],
-			examples: ['30.6. mennessä kirjaston seinällä, kertojana Anna'],
+			examples: ['Viimeistään 30.6. kirjaston seinällä, Annalta'],
 		},
 		unclear: {
 			title: 'Vielä epäselvää',
