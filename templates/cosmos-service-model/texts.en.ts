@@ -4,7 +4,7 @@ import type { TemplateTexts } from '#templates/Template'
 /** The COSMOS canvas in English. */
 export const cosmosServiceModelEn: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: who does what here',
-	purpose: 'Answer a dozen short questions, and see your service as a picture that everybody can point at.',
+	purpose: 'Answer short questions, and see your service as a picture that everybody can point at.',
 	zones: {
 		why: {
 			title: 'Why it is there',
@@ -19,7 +19,7 @@ export const cosmosServiceModelEn: TemplateTexts<CosmosServiceModelZone> = {
 			examples: ['Two grandmothers and the school cook', 'The town board, once a year'],
 		},
 		shapes: {
-			title: 'Who shapes',
+			title: 'Who plans and sets it up',
 			prompts: ['Who decides how it works? Are users among them?', 'Who equips, trains and opens the doors?'],
 			lanes: ['Designs it', 'Puts it in place'],
 			examples: ['Cook and guests plan the menu on Mondays', 'The caretaker moves the tables'],

@@ -4,8 +4,7 @@ import type { TemplateTexts } from '#templates/Template'
 /** The COSMOS canvas in Finnish. */
 export const cosmosServiceModelFi: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: kuka tekee mitä',
-	purpose:
-		'Vastatkaa tusinaan lyhyitä kysymyksiä, niin näette palvelunne kuvana, jota kaikki voivat osoittaa.',
+	purpose: 'Vastatkaa lyhyisiin kysymyksiin, niin näette palvelunne kuvana, josta voi puhua yhdessä.',
 	zones: {
 		why: {
 			title: 'Miksi se on olemassa',
@@ -20,7 +19,7 @@ export const cosmosServiceModelFi: TemplateTexts<CosmosServiceModelZone> = {
 			examples: ['Kaksi mummoa ja koulun keittäjä', 'Kunnanhallitus kerran vuodessa'],
 		},
 		shapes: {
-			title: 'Kuka muotoilee',
+			title: 'Kuka suunnittelee ja toteuttaa',
 			prompts: [
 				'Kuka päättää, miten se toimii? Ovatko käyttäjät mukana?',
 				'Kuka hankkii välineet, opastaa ja avaa ovet?',
@@ -52,7 +51,7 @@ export const cosmosServiceModelFi: TemplateTexts<CosmosServiceModelZone> = {
 		around: {
 			title: 'Mitä on ympärillä',
 			prompts: ['Mihin kaikki nojaavat, ja mitä lainaamme?', 'Kuka vaikuttaa, mutta haluaa muuta?'],
-			lanes: ['Kaikille yhteistä', 'Lainattua apua', 'Muut, joilla on väliä'],
+			lanes: ['Kaikille yhteistä', 'Lainattua apua', 'Muut, jotka vaikuttavat'],
 			examples: ['Huoltoaseman ilmoitustaulu', 'Seurakunnan pikkubussi', 'Ruokafirma kaupungista'],
 		},
 		meets: {
@@ -70,14 +69,14 @@ export const cosmosServiceModelFi: TemplateTexts<CosmosServiceModelZone> = {
 		},
 	},
 	method: {
-		when: 'Monta järjestöä, virastoa ja asukasta jakaa palvelun, ja jokaisella on siitä eri kuva.',
+		when: 'Palvelussa on mukana monta tahoa ja asukasta, ja jokaisella on siitä eri kuva.',
 		steps: [
 			'Nimetkää palvelu yhdellä lauseella. Vastaamme lyhyisiin kysymyksiin, kukin omalla laitteella tai ääneen luettuna.',
 			'Miksi se alkoi, ja mitä pidämme tärkeänä? Kirjoita, mitä itse tiedät.',
 			'Kuka aloitti, asettaa tavoitteen, suunnittelee ja panee käytäntöön? Yksi nimi tai ryhmä joka lapulle.',
 			'Minkä varassa se on? Ensin se, mistä se saa voimansa, sitten se, mikä sitoo.',
 			'Kuka tekee, kuka käyttää, kuka muu hyötyy ja kuka arvioi? Sama nimi saa olla monessa paikassa.',
-			'Katsokaa ympärille: mikä on kaikille yhteistä, kenen apua lainaamme, kenellä muulla on väliä?',
+			'Katsokaa ympärille: mikä on kaikille yhteistä, kenen apua lainaamme, kuka muu vaikuttaa?',
 			'Milloin ja missä he tapaavat? Piirtäkää viivoja roolien välille. Mistä viiva puuttuu?',
 			'Lukekaa kuva yhdessä. Mikä on vahvaa, mikä tyhjää, ja missä rooleissa käyttäjät ovat?',
 		],

@@ -29,7 +29,7 @@ export const decideTogetherEn: TemplateTexts<DecideTogetherZone> = {
 		},
 		objections: {
 			title: 'Serious objections',
-			prompts: ['Would this do harm? To whom, and how?', 'Say none or one. Taste does not count here.'],
+			prompts: ['Would this do harm? To whom, and how?', 'One each, or none. Taste does not count here.'],
 			examples: ['A wheelchair cannot get into the gym'],
 		},
 		proposal: {

@@ -21,7 +21,7 @@ export const decideTogetherFi: TemplateTexts<DecideTogetherZone> = {
 			title: 'Onko se tärkeää? Onnistuuko se?',
 			prompts: [
 				'Siirtäkää jokainen vaihtoehto paikalleen.',
-				'Ensin siirtävät ne, joiden arkea asia on. Muut kysyvät ensin.',
+				'Ensin ne, joiden arkea asia on. Muut kysyvät ja siirtävät sitten.',
 			],
 			lanes: ['Vaikea tehdä', 'Vaatii työtä', 'Helppo tehdä heti'],
 			rows: ['Hyvin tärkeä', 'Tärkeä', 'Vähemmän tärkeä'],
@@ -31,7 +31,7 @@ export const decideTogetherFi: TemplateTexts<DecideTogetherZone> = {
 			title: 'Vakavat vastaväitteet',
 			prompts: [
 				'Olisiko tästä haittaa? Kenelle ja miten?',
-				'Sano yksi tai ei yhtään. Makuasiat eivät kuulu tähän.',
+				'Yksi kultakin tai ei yhtään. Makuasiat eivät kuulu tähän.',
 			],
 			examples: ['Pyörätuolilla ei pääse saliin'],
 		},

@@ -15,7 +15,7 @@ export const hackathonHallEn: TemplateTexts<HackathonHallZone> = {
 		},
 		help: {
 			title: 'Help and care corner',
-			prompts: ['Who helps with what, and when?', 'Tired, upset, not heard? Write here, or just rest.'],
+			prompts: ['Who helps with what, and when?', 'Tired, upset, not heard? Come to the care corner.'],
 			lanes: ['Mentors and helpers', 'Care corner'],
 			examples: ['Questions of law: Nora, second morning', 'Quiet room: classroom 4, tea is there'],
 		},

@@ -15,10 +15,7 @@ export const hackathonHallFi: TemplateTexts<HackathonHallZone> = {
 		},
 		help: {
 			title: 'Apu ja lepo',
-			prompts: [
-				'Kuka auttaa missä ja milloin?',
-				'Väsyttää, harmittaa, ei kuunneltu? Kirjoita, tai vain lepää.',
-			],
+			prompts: ['Kuka auttaa missä ja milloin?', 'Väsyttää, harmittaa, ei kuunneltu? Tule hengähtämään.'],
 			lanes: ['Mentorit ja auttajat', 'Hengähdyspaikka'],
 			examples: ['Lakiasiat: Nora, toisen päivän aamu', 'Hiljainen huone: luokka 4, siellä on teetä'],
 		},
@@ -65,7 +62,7 @@ export const hackathonHallFi: TemplateTexts<HackathonHallZone> = {
 		},
 	},
 	method: {
-		when: 'Haastekutsusta siihen asti, kun sosiaalisesta hackathonista on 90 päivää, paikan päällä, etänä tai molempia.',
+		when: 'Sosiaaliseen hackathoniin, haasteiden keruusta 90 päivän päähän asti, paikan päällä tai etänä.',
 		steps: [
 			'Tervetuloa. Luetaan yhteinen sopimus, kirjoitetaan ensimmäinen lappu ja katsotaan, missä voi hengähtää.',
 			'Haasteen tuojat kertovat, kaksi minuuttia kukin: mitä tapahtuu ja kenelle?',

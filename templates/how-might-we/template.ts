@@ -35,7 +35,7 @@ export const howMightWe = {
 			zones: [
 				{ key: 'wide', tone: 'open', columns: 4, examples: ['open'] },
 				{ key: 'answer', tone: 'open', columns: 4, examples: ['open'] },
-				{ key: 'chosen', tone: 'decision', columns: 6, lanes: 3, examples: ['decision'], exampleCells: [2] },
+				{ key: 'chosen', tone: 'decision', columns: 6, lanes: 3, examples: ['decision'], exampleCells: [1] },
 			],
 		},
 	],

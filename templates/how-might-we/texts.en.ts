@@ -13,11 +13,11 @@ export const howMightWeEn: TemplateTexts<HowMightWeZone> = {
 		},
 		learned: {
 			title: 'What we learned',
-			prompts: ['Which fact or sentence surprised you?', 'Where do two things not fit together?'],
+			prompts: ['Which fact or sentence surprised you?', 'Which two things do not fit together?'],
 			examples: ['People queue from seven. The door opens at nine'],
 		},
 		questions: {
-			title: 'How might we?',
+			title: 'Many questions',
 			prompts: [
 				'Begin each note with “How might we …”. Write at least five.',
 				'How might we keep the good, mend the bad, or turn it round?',
@@ -40,7 +40,7 @@ export const howMightWeEn: TemplateTexts<HowMightWeZone> = {
 				'Three at most. Would a neighbour understand each one?',
 				'Those who live with it choose the first.',
 			],
-			lanes: ['Those who live with it chose', 'Second question', 'Third question'],
+			lanes: ['First question', 'Second question', 'Third question'],
 			examples: ['How might we make the wait a good hour?'],
 		},
 	},

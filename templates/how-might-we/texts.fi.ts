@@ -17,7 +17,7 @@ export const howMightWeFi: TemplateTexts<HowMightWeZone> = {
 			examples: ['Jono alkaa seitsemältä. Ovi avataan yhdeksältä'],
 		},
 		questions: {
-			title: 'Miten voisimme?',
+			title: 'Monta kysymystä',
 			prompts: [
 				'Aloita jokainen lappu: ”Miten voisimme …” Kirjoita ainakin viisi.',
 				'Miten säilytämme hyvän, korjaamme huonon tai käännämme kaiken toisin päin?',
@@ -40,7 +40,7 @@ export const howMightWeFi: TemplateTexts<HowMightWeZone> = {
 				'Enintään kolme. Ymmärtäisikö naapuri jokaisen?',
 				'Ensimmäisen valitsevat ne, joiden arkea asia on.',
 			],
-			lanes: ['Asian kanssa elävien valinta', 'Toinen kysymys', 'Kolmas kysymys'],
+			lanes: ['Ensimmäinen kysymys', 'Toinen kysymys', 'Kolmas kysymys'],
 			examples: ['Miten voisimme tehdä odotuksesta mukavan tunnin?'],
 		},
 	},

@@ -50,7 +50,7 @@ export const ideation = {
 					columns: 6,
 					lanes: 3,
 					examples: ['decision'],
-					exampleCells: [2],
+					exampleCells: [1],
 				},
 			],
 		},

@@ -17,7 +17,7 @@ export const prototypeStoryboardEn: TemplateTexts<PrototypeStoryboardZone> = {
 		},
 		turns: {
 			title: 'The story turns',
-			prompts: ['What is unlike today?', 'What fails, and who helps then?'],
+			prompts: ['Draw what is unlike today.', 'What fails, and who helps then?'],
 			lanes: ['4 What is new', '5 What goes wrong', '6 What they tell at home'],
 			examples: ['A pupil and a retired fitter mend it', 'The right screw is missing'],
 		},

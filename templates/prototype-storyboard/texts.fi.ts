@@ -18,7 +18,7 @@ export const prototypeStoryboardFi: TemplateTexts<PrototypeStoryboardZone> = {
 		},
 		turns: {
 			title: 'Tarina kääntyy',
-			prompts: ['Mikä on toisin kuin tänään?', 'Mikä menee pieleen, ja kuka silloin auttaa?'],
+			prompts: ['Piirtäkää, mikä on toisin kuin tänään.', 'Mikä menee pieleen, ja kuka silloin auttaa?'],
 			lanes: ['4 Mikä on uutta', '5 Mikä menee pieleen', '6 Mitä hän kertoo kotona'],
 			examples: ['Koululainen ja eläkeläinen korjaavat yhdessä', 'Oikea ruuvi puuttuu'],
 		},
@@ -34,7 +34,7 @@ export const prototypeStoryboardFi: TemplateTexts<PrototypeStoryboardZone> = {
 			caption: 'Paperi ja teippi riittävät',
 		},
 		tried: {
-			title: 'Keiden kanssa',
+			title: 'Keiden kanssa kokeilimme',
 			prompts: ['Ketkä kolme tiimin ulkopuolelta kokeilevat?', 'Mitä he tekivät ja sanoivat?'],
 			examples: ['Aili, toi kirjoja: kysyi, mitä se maksaa'],
 		},
