@@ -20,7 +20,7 @@ export const coProduction = {
 		{ minutes: 9, zones: ['try'] },
 	],
 	next: ['co-management', 'partnership-agreement', 'service-blueprint'],
-	question: { zone: 'could', tone: 'idea', answer: 'text' },
+	question: { zone: 'bring', tone: 'asset', answer: 'text' },
 	rows: [
 		{
 			promptLines: 2,

@@ -62,7 +62,7 @@ export const coProductionEn: TemplateTexts<CoProductionZone> = {
 			'Good word for passing on a part: “Would you like to?” Never: “You could.”',
 		],
 		care: 'Work that moves to citizens must not be a hidden cut. Nobody gets less service because they cannot or do not want to take part, and staff may speak openly about their jobs.',
-		question: 'Which part of this service would you like to do yourself, or together with us?',
+		question: 'What would you like to do in this service yourself, or together with us?',
 		thanks: 'Thank you. Your note is on the board now. Nobody will hold you to it.',
 	},
 }

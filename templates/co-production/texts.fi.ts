@@ -65,7 +65,7 @@ export const coProductionFi: TemplateTexts<CoProductionZone> = {
 			'Kun osa vaihtaa tekijää, kysy: ”Haluaisitko sinä?” Älä sano: ”Sinähän voisit.”',
 		],
 		care: 'Työn siirtäminen asukkaille ei saa olla piilosäästö. Kenenkään palvelu ei huonone siksi, ettei hän voi tai halua osallistua, ja työntekijät saavat puhua avoimesti työstään.',
-		question: 'Minkä osan tästä palvelusta haluaisit tehdä itse tai yhdessä meidän kanssamme?',
+		question: 'Mitä haluaisit tehdä tässä palvelussa itse tai yhdessä meidän kanssamme?',
 		thanks: 'Kiitos. Lappusi on nyt taululla. Se ei sido sinua mihinkään.',
 	},
 }

@@ -46,7 +46,7 @@ export const hardToEngageEn: TemplateTexts<HardToEngageZone> = {
 	method: {
 		when: 'When a service is there but few come, or when somebody says “these people are hard to reach”.',
 		steps: [
-			'In pairs, we try to get in: some call, some click, some walk. Write down what happens, the easy part first.',
+			'In pairs, we try to get in: some call with the loudspeaker on, some click, some walk. Write down what happens, the easy part first.',
 			'Now everybody fills the first two rows alone: what works well, and what gets in the way. One thing a note.',
 			'We read the notes, put like to like, and fill the third row: what would make it easier?',
 			'We have guessed so far. Who knows better? Write down where we meet them, and what they have told us. What we do not know yet, we go and ask.',
@@ -56,7 +56,7 @@ export const hardToEngageEn: TemplateTexts<HardToEngageZone> = {
 		tips: [
 			'When a note is about people (“they do not read”), ask: what does our service do that makes it so?',
 			'Invite one person who once gave up on the service, with pay or a thank-you. Let them speak first.',
-			'No time to try the way in? Ring the number with the loudspeaker on. Two minutes are enough.',
+			'Has nobody asked yet? Then stop after “Ask, do not guess”, go and ask, and finish the board next week.',
 		],
 		care: 'Some of us have been turned away here. Nobody has to tell their own case. Staff are not to blame for rules they did not make.',
 		question: 'What makes our service easy or hard for you to come to?',

@@ -47,7 +47,7 @@ export const hardToEngageFi: TemplateTexts<HardToEngageZone> = {
 	method: {
 		when: 'Kun palvelu on olemassa mutta harva tulee, tai kun joku sanoo: ”Näitä ihmisiä on vaikea tavoittaa.”',
 		steps: [
-			'Yritetään pareittain päästä sisään: joku soittaa, joku klikkaa, joku kävelee paikalle. Kirjoitetaan, mitä tapahtuu, helppo ensin.',
+			'Yritetään pareittain päästä sisään: joku soittaa kaiutin päällä, joku klikkaa, joku kävelee paikalle. Kirjoitetaan, mitä tapahtuu, helppo ensin.',
 			'Nyt jokainen täyttää itsekseen kaksi ensimmäistä riviä: mikä toimii hyvin ja mikä on tiellä. Yksi asia lapulle.',
 			'Luetaan laput, siirretään samanlaiset vierekkäin ja täytetään kolmas rivi: mikä tekisi tästä helpompaa?',
 			'Tähän asti olemme arvanneet. Kuka tietää paremmin? Kirjoitetaan, missä tapaamme heidät ja mitä he ovat kertoneet. Mitä emme tiedä, sitä lähdemme kysymään.',
@@ -57,7 +57,7 @@ export const hardToEngageFi: TemplateTexts<HardToEngageZone> = {
 		tips: [
 			'Jos lappu kertoo ihmisistä (”he eivät lue”), kysy: mitä meidän palvelumme tekee, että näin käy?',
 			'Kutsukaa mukaan joku, joka kerran luovutti, ja antakaa hänelle palkkio tai kiitos. Hän puhuu ensin.',
-			'Ei aikaa kokeilla? Soittakaa numeroon kaiutin päällä. Kaksi minuuttia riittää.',
+			'Eikö kukaan ole vielä kysynyt? Pysähtykää kolmannen kohdan jälkeen, käykää kysymässä ja jatkakaa ensi viikolla.',
 		],
 		care: 'Joku meistä on ehkä käännytetty täällä pois. Omaa asiaa ei ole pakko kertoa. Työntekijät eivät ole syyllisiä sääntöihin, joita he eivät ole tehneet.',
 		question: 'Mikä tekee palvelustamme sinulle helpon tai vaikean lähestyä?',

@@ -21,7 +21,7 @@ export const partnershipAgreement = {
 		{ minutes: 8, zones: ['sign'] },
 	],
 	next: ['co-management', 'transparency-statement', 'evaluation-design'],
-	question: { zone: 'deal', tone: 'asset', answer: 'text' },
+	question: { zone: 'rules', tone: 'voice', answer: 'text' },
 	rows: [
 		{
 			promptLines: 2,

@@ -70,7 +70,7 @@ export const partnershipAgreementEn: TemplateTexts<PartnershipAgreementZone> = {
 			'This is an agreement between people. If the law wants a contract, let it be written from these notes.',
 		],
 		care: 'Not everybody can say no to someone who pays them. Nobody signs in the room who would rather sleep on it, and nobody has to say why.',
-		question: 'What would you, your group or your firm gladly bring to this?',
-		thanks: 'Thank you. Your note is on the board now. It is an offer, not a promise.',
+		question: 'What would make it easy for you to have a say in this?',
+		thanks: 'Thank you. Your note is on the board now, where we agree how to decide.',
 	},
 }

@@ -70,7 +70,7 @@ export const partnershipAgreementFi: TemplateTexts<PartnershipAgreementZone> = {
 			'Tämä on ihmisten välinen sopimus. Jos laki vaatii toisen, se kirjoitetaan näistä lapuista.',
 		],
 		care: 'Kaikki eivät voi sanoa ei sille, joka maksaa. Kukaan ei allekirjoita paikan päällä, jos haluaa nukkua yön yli, eikä syytä tarvitse kertoa.',
-		question: 'Mitä sinä, ryhmäsi tai yrityksesi toisitte tähän mielellänne?',
-		thanks: 'Kiitos. Lappusi on nyt taululla. Se on tarjous, ei lupaus.',
+		question: 'Mikä helpottaisi sinua olemaan mukana päättämässä tästä?',
+		thanks: 'Kiitos. Lappusi on nyt taululla, siinä kohdassa, jossa sovimme päättämisestä.',
 	},
 }

@@ -21,7 +21,7 @@ export const personOrDigital = {
 		{ minutes: 10, zones: ['try'] },
 	],
 	next: ['hard-to-engage', 'service-blueprint', 'personalization', 'prototype-storyboard'],
-	question: { zone: 'moments', tone: 'data', answer: 'choice' },
+	question: { zone: 'human', tone: 'voice', answer: 'text' },
 	rows: [
 		{
 			promptLines: 2,

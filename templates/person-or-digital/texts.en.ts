@@ -68,13 +68,7 @@ export const personOrDigitalEn: TemplateTexts<PersonOrDigitalZone> = {
 			'If someone sells or runs the technology, they listen during the first two steps.',
 		],
 		care: 'Nobody has to say why they do not use a device: money, sight, reading, fear or simply not wanting to. “I prefer a person” is reason enough.',
-		question: 'You have something important to sort out. How would you like to do it?',
-		thanks: 'Thank you. Your answer is on the board now.',
-		choices: [
-			'With a person, face to face',
-			'With a person, by phone',
-			'Online, with someone beside me',
-			'Online, on my own',
-		],
+		question: 'Where do you always want to be able to reach a person, and not only a screen?',
+		thanks: 'Thank you. Your note is on the board now.',
 	},
 }

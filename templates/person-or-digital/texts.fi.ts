@@ -68,13 +68,7 @@ export const personOrDigitalFi: TemplateTexts<PersonOrDigitalZone> = {
 			'Jos paikalla on joku, joka myy tai ylläpitää tekniikkaa, hän kuuntelee kahden ensimmäisen vaiheen ajan.',
 		],
 		care: 'Kenenkään ei tarvitse kertoa, miksi ei käytä laitetta: raha, näkö, lukeminen, pelko tai ettei vain halua. ”Haluan mieluummin ihmisen” riittää syyksi.',
-		question: 'Sinulla on hoidettavana tärkeä asia. Miten hoitaisit sen mieluiten?',
-		thanks: 'Kiitos. Vastauksesi on nyt taululla.',
-		choices: [
-			'Ihmisen kanssa, kasvokkain',
-			'Ihmisen kanssa, puhelimessa',
-			'Verkossa, joku vierelläni',
-			'Verkossa, itsekseni',
-		],
+		question: 'Missä asiassa haluat aina tavoittaa ihmisen etkä pelkkää laitetta?',
+		thanks: 'Kiitos. Lappusi on nyt taululla.',
 	},
 }

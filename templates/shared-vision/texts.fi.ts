@@ -18,7 +18,7 @@ export const sharedVisionFi: TemplateTexts<SharedVisionZone> = {
 			examples: ['Kävelen hoitajalle, hän muistaa nimeni', 'Koulun jälkeen on keittoa ja aikuinen'],
 		},
 		value: {
-			title: 'Kenelle siitä on hyvää?',
+			title: 'Kenelle siitä on hyötyä?',
 			prompts: ['Mitä kukin meistä saisi sellaisesta päivästä?'],
 			lanes: ['Minä ja läheiseni', 'Ne, jotka tekevät työn', 'Me kaikki, myöhemminkin'],
 			examples: ['Kukaan ei syö sunnuntaina yksin'],
