@@ -4,7 +4,7 @@ import type { TemplateTexts } from '#templates/Template'
 /** The board for evaluating together, in English. */
 export const coEvaluationEn: TemplateTexts<CoEvaluationZone> = {
 	title: 'Has it become better?',
-	purpose: 'All who were part of it look at what has changed, for whom, and what to do next week.',
+	purpose: 'Everybody who took part looks at what has changed, for whom, and what to do next week.',
 	zones: {
 		pulse: {
 			title: 'Your first answer',

@@ -10,8 +10,8 @@ export const coEvaluationFi: TemplateTexts<CoEvaluationZone> = {
 		pulse: {
 			title: 'Ensimmäinen vastaus',
 			prompts: [
-				'Oliko apua? Oliko sanallasi painoa? Tulisitko uudestaan?',
-				'Sana tai naama kuhunkin. Ilman nimiä.',
+				'Oliko siitä apua? Oliko sanallasi painoa? Tulisitko uudestaan?',
+				'Sana tai hymiö jokaiseen. Ilman nimiä.',
 			],
 			examples: ['Apua: kyllä. Painoa: vähän. Uudestaan: kyllä'],
 		},
@@ -45,7 +45,7 @@ export const coEvaluationFi: TemplateTexts<CoEvaluationZone> = {
 			examples: ['Perjantaisin kaksi kuskia. Mari kysyy tiistaina'],
 		},
 		tell: {
-			title: 'Kerrotaan',
+			title: 'Kertokaa',
 			prompts: ['Kenen pitää kuulla? Kuka kertoo?'],
 			examples: ['Naapurikylän. Jussi soittaa'],
 		},

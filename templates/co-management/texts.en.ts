@@ -19,7 +19,7 @@ export const coManagementEn: TemplateTexts<CoManagementZone> = {
 		holders: {
 			title: 'Who holds what',
 			prompts: [
-				'One task at a time: who does it, who decides, who has the means?',
+				'One task at a time: who does it, who decides, who has money and keys?',
 				'Compare the three rows. Is it shared fairly?',
 			],
 			lanes: ['Citizens', 'Together', 'Organisation'],

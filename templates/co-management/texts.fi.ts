@@ -20,14 +20,14 @@ export const coManagementFi: TemplateTexts<CoManagementZone> = {
 		holders: {
 			title: 'Mikä on kenenkin käsissä',
 			prompts: [
-				'Yksi tehtävä kerrallaan: kuka tekee, kuka päättää, kenellä on keinot?',
+				'Yksi tehtävä kerrallaan: kuka tekee, kuka päättää, kenellä on rahat ja avaimet?',
 				'Verratkaa kolmea riviä. Onko jako reilu?',
 			],
 			lanes: ['Asukkaat', 'Yhdessä', 'Organisaatio'],
 			rows: ['Tekee työn', 'Päättää', 'Rahat ja avaimet'],
 			examples: [
 				'Piha: Kaisa ja talonmies',
-				'Pihasuunnitelma: kaikki yhdessä huhtikuussa',
+				'Piha: päätetään yhdessä huhtikuussa',
 				'Pihan rahat: vielä kaupungilla',
 			],
 		},

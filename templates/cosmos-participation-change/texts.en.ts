@@ -23,7 +23,10 @@ export const cosmosParticipationChangeEn: TemplateTexts<CosmosParticipationChang
 		},
 		loops: {
 			title: 'How we learn',
-			prompts: ['What do we count, and when did we see things in a new way?'],
+			prompts: [
+				'What do we count, and when did we see things in a new way?',
+				'Find a real example for each.',
+			],
 			lanes: ['Doing it right', 'What makes us stop', 'Doing the right thing'],
 			examples: [
 				'96 of 100 meals on time',

@@ -17,13 +17,22 @@ export const cosmosParticipationChangeFi: TemplateTexts<CosmosParticipationChang
 				'Kuka on mukana missäkin? Kirjoittakaa lapulle rooli tai ryhmä.',
 				'Missä pöydissä istuvat ne, joiden arjesta on kyse?',
 			],
-			lanes: ['Mikä on tärkeää', 'Suunnitelmat ja raha', 'Arjen työ', 'Palvelun arki', 'Virheiden korjaus'],
+			lanes: [
+				'Mikä on tärkeää',
+				'Suunnitelmat ja raha',
+				'Arjen työ',
+				'Elämä sen kanssa',
+				'Virheiden korjaus',
+			],
 			rows: ['On mukana', 'Sanoo viimeisen sanan', 'Puuttuu'],
 			examples: ['Kaksi kokkia, kuljettaja', 'Talousyksikkö kesäkuussa', 'Yksin syövät'],
 		},
 		loops: {
 			title: 'Miten opimme',
-			prompts: ['Mitä laskemme, ja milloin näimme asian uudella tavalla?'],
+			prompts: [
+				'Mitä laskemme, ja milloin näimme asian uudella tavalla?',
+				'Etsikää jokaiseen tosi esimerkki.',
+			],
 			lanes: ['Teemme asian oikein', 'Mikä pysäyttää', 'Teemme oikeaa asiaa'],
 			examples: [
 				'96 ateriaa sadasta ajoissa',
@@ -39,7 +48,7 @@ export const cosmosParticipationChangeFi: TemplateTexts<CosmosParticipationChang
 		seat: {
 			title: 'Mitä muutamme',
 			prompts: ['Yksi uusi paikka, yksi uusi tapa: mistä päivästä?'],
-			examples: ['Kaksi ruokailijaa budjettipöytään 12.5.', 'Kuun viimeinen perjantai: tunti ajatella'],
+			examples: ['Kaksi ruokailijaa mukaan budjettiin 12.5.', 'Kuun viimeinen perjantai: tunti ajatella'],
 		},
 	},
 	method: {

@@ -59,7 +59,7 @@ export const difficultMomentsFi: TemplateTexts<DifficultMomentsZone> = {
 		tips: [
 			'Vaihtakaa tuoleja: päättäjä oppii eniten asukkaan tuolissa.',
 			'Sama lause kuulostaa eri tuoleista erilaiselta. Antakaa kahden kokeilla.',
-			'Haukatkaa lopuksi ilmaa ja vaihtakaa paikkaa, niin roolit jäävät huoneeseen.',
+			'Käykää lopuksi haukkaamassa happea ja vaihtakaa paikkaa. Silloin roolit jäävät huoneeseen.',
 		],
 		care: 'Älkää koskaan toistako sitä, mitä jollekin paikalla olevalle on oikeasti tapahtunut. ”Ei tätä tilannetta” riittää, syytä ei tarvitse kertoa.',
 		question: 'Muistele hetkeä, jolloin sinua ei kuunneltu. Mitä jonkun olisi pitänyt sanoa?',

@@ -9,17 +9,17 @@ export const pilotSnapshotFi: TemplateTexts<PilotSnapshotZone> = {
 		place: {
 			title: 'Paikka ja ihmiset',
 			prompts: ['Missä se oli, ja kenen elämästä on kyse?', 'Missä nämä ihmiset ovat hyviä?'],
-			examples: ['Kaksi saarta, yksi lautta. Itse korjaavaa väkeä'],
+			examples: ['Kaksi saarta, yksi lautta. Väki korjaa kaiken itse'],
 		},
 		before: {
 			title: 'Miten oli ennen',
 			prompts: ['Kertokaa yksi hetki tavallisesta päivästä.'],
-			examples: ['Lääkärissä kymmenen minuuttia, poissa kaksi päivää'],
+			examples: ['Lääkärissä 10 minuuttia, reissussa kaksi päivää'],
 		},
 		actors: {
 			title: 'Ketkä tekivät yhdessä',
-			prompts: ['Ketkä ihmiset, yhdistykset, virastot ja yritykset?', 'Mitä kukin toi mukanaan?'],
-			examples: ['Lautan väki: rauhallinen nurkka laivalla'],
+			prompts: ['Keitä oli mukana: asukkaita, yhdistyksiä, virastoja?', 'Mitä kukin toi mukanaan?'],
+			examples: ['Lautan väki: rauhallinen nurkka kannen alla'],
 		},
 		ways: {
 			title: 'Miten teimme sen',
@@ -41,7 +41,7 @@ export const pilotSnapshotFi: TemplateTexts<PilotSnapshotZone> = {
 		},
 		changed: {
 			title: 'Mikä muuttui',
-			prompts: ['Mikä on nyt toisin, ja kenelle?', 'Ääni siinä missä lukukin.'],
+			prompts: ['Mikä on nyt toisin, ja kenelle?', 'Antakaa myös ihmisen äänen kuulua, ei vain lukujen.'],
 			examples: ['”Ehdin kotiin syömään.” 31 matkaa vähemmän'],
 		},
 		lessons: {

@@ -29,7 +29,7 @@ export const retrospectiveEn: TemplateTexts<RetrospectiveZone> = {
 		ideas: {
 			title: 'What we could try',
 			prompts: ['Which small thing could we do another way?'],
-			examples: ['A break after forty minutes'],
+			examples: ['A break every half hour'],
 		},
 		chosen: {
 			title: 'Next time',

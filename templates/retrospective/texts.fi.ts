@@ -29,7 +29,7 @@ export const retrospectiveFi: TemplateTexts<RetrospectiveZone> = {
 		ideas: {
 			title: 'Mitä voisi kokeilla',
 			prompts: ['Minkä pienen asian voisimme tehdä toisin?'],
-			examples: ['Tauko neljänkymmenen minuutin välein'],
+			examples: ['Tauko puolen tunnin välein'],
 		},
 		chosen: {
 			title: 'Ensi kerralla',
