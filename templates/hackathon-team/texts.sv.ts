@@ -76,4 +76,24 @@ export const hackathonTeamSv: TemplateTexts<HackathonTeamZone> = {
 			examples: ['Två kvällsbussar på prov till maj'],
 		},
 	},
+	method: {
+		when: 'På ett hackathon, en tavla för varje team, från utmaning till presentation.',
+		steps: [
+			'Säg vad ni heter och vad var och en är bra på. Vem saknas? Kom överens om hur ni arbetar ihop.',
+			'Skriv utmaningen i en mening. Ring eller besök sedan två personer utanför teamet och lyssna.',
+			'Avstämning: vad handlar problemet egentligen om? Stanna där innan ni letar efter svar.',
+			'Skriv många idéer, först var för sig och sedan tillsammans. Välj en, och säg hur den skiljer sig från i dag.',
+			'Bygg något enkelt. Prova det med folk utanför teamet, och ändra det de snubblar på.',
+			'Vad och vilka behövs, och vem måste säga ja? Planera de tre första stegen, med namn och datum.',
+			'Sätt ihop presentationen och öva med en mentor. Svara sedan på mentorns frågor.',
+		],
+		tips: [
+			'Tiderna är ungefärliga. Ta paus när folk är trötta: ett utvilat team är snabbare.',
+			'Fråga de tysta vad de skulle ändra, och ge dem tid att skriva det först.',
+			'Kommer en mentor med svar? Fråga efter frågan bakom svaret, och skriv ner den.',
+		],
+		care: 'Ingen måste presentera, allra minst den som lever med problemet. Fråga innan ni berättar någons historia på en scen.',
+		question: 'Känner du till problemet? Vad får teamet inte missa?',
+		thanks: 'Tack. Din lapp ligger hos dem som teamet har lyssnat på.',
+	},
 }

@@ -59,4 +59,23 @@ export const journeyMapSv: TemplateTexts<JourneyZone> = {
 			examples: ['Ringa upp samma dag. Elin provar från måndag'],
 		},
 	},
+	method: {
+		when: 'Tjänsten finns redan, eller något går förlorat på vägen från ett kontor till nästa.',
+		steps: [
+			'Välj en person och vad personen är bra på. Börja där det börjar i personens liv, inte vid vårt skrivbord.',
+			'Gå från steg till steg: vad gör personen, och vem eller vad möter personen?',
+			'De som har upplevt det ritar linjen för hur det känns. Alla andra är tysta och ser på.',
+			'Var och en för sig: vilka stunder är värst? Märk de två som vi rättar till först.',
+			'Rita de stegen så som de borde gå. Vad skulle personen säga efteråt?',
+			'Skriv under vad som måste ändras: en regel, en kunskap, en plats, ett verktyg, pengar. Bestäm sedan det första lyftet och vem som provar.',
+		],
+		tips: [
+			'Har ingen här upplevt det? Stanna vid linjen och hitta någon som har. En gissad linje hjälper ingen.',
+			'Två väl ritade steg räcker för i morgon. De andra kan vara som de är.',
+			'Fråga vid varje överlämning: vem får berätta allt igen här?',
+		],
+		care: 'Linjen tillhör dem som har upplevt det. Ingen rättar den, och ingen måste förklara den.',
+		question: 'Tänk på ditt senaste besök eller samtal hos oss. Vilken stund var svårast?',
+		thanks: 'Tack. Vi börjar med de svåraste stunderna.',
+	},
 }

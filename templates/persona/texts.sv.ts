@@ -45,4 +45,23 @@ export const personaSv: TemplateTexts<PersonaZone> = {
 			examples: ['Öppnar aldrig e-tjänsten'],
 		},
 	},
+	method: {
+		when: 'När ni har samlat verkliga berättelser, och aldrig i stället för dem.',
+		steps: [
+			'Säg vilka berättelser personen är vävd av. Ingen i berättelserna får kännas igen.',
+			'Ge personen ett påhittat namn. Fyll sedan dagen och de egna orden, från röster ni verkligen har hört.',
+			'Vad är personen bra på? Stanna här tills ni har mer än ni trodde.',
+			'Först nu: vad vill personen, och vad oroar?',
+			'Vem finns omkring, och hur går det med vår tjänst?',
+			'Läs hela personen högt. Skulle någon som lever så nicka eller skratta? Fråga en av dem.',
+		],
+		tips: [
+			'Någon i rummet kanske lever så här. Låt dem rätta tavlan först.',
+			'När ni gissar, sätt ett frågetecken på lappen.',
+			'En detalj från en vanlig dag säger mer än ett genomsnitt.',
+		],
+		care: 'Blanda flera berättelser, så att ingen hittar sig själv eller en granne på tavlan.',
+		question: 'Avsluta meningen: en vanlig dag är det svåraste med att få hjälp att …',
+		thanks: 'Tack. Dina ord hjälper oss att beskriva en person som känns sann.',
+	},
 }
