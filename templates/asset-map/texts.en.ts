@@ -54,7 +54,7 @@ export const assetMapEn: TemplateTexts<AssetMapZone> = {
 			'Go through the five fields in silence. Small things count: a key, a van, a telephone voice.',
 			'Walk along the map and read it aloud. What is missing?',
 			'Join two or three things that have never met. One row each: this, and this, make this.',
-			'Vote for the connection that we try within a month. Who rings whom?',
+			'Vote for the connection that we try within a month. Who makes the first call?',
 		],
 		tips: [
 			'When somebody says “nothing special”, ask what the neighbours ring them for.',

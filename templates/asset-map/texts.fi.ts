@@ -5,7 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const assetMapFi: TemplateTexts<AssetMapZone> = {
 	title: 'Vahvuuksien kartta',
 	purpose:
-		'Tuokaa näkyviin, mitä ihmisillä ja paikoilla on jo antaa, ja yhdistäkää asioita, jotka eivät ole ennen kohdanneet.',
+		'Tuokaa näkyviin, mitä annettavaa ihmisillä ja paikoilla jo on, ja yhdistäkää asioita, jotka eivät ole ennen kohdanneet.',
 	zones: {
 		people: {
 			title: 'Jokainen meistä',
@@ -19,7 +19,7 @@ export const assetMapFi: TemplateTexts<AssetMapZone> = {
 		},
 		groups: {
 			title: 'Ryhmät ja kerhot',
-			prompts: ['Ketkä tapaavat muutenkin: kuoro, joukkue, naapurit?', 'Missä he ovat yhdessä hyviä?'],
+			prompts: ['Ketkä kokoontuvat muutenkin: kuoro, joukkue, naapurit?', 'Missä he ovat yhdessä hyviä?'],
 			examples: ['Rapun viestiryhmä: 40 kotia, vastaus heti'],
 		},
 		organisations: {

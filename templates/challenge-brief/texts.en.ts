@@ -9,23 +9,23 @@ export const challengeBriefEn: TemplateTexts<ChallengeBriefZone> = {
 		now: {
 			title: 'What happens today',
 			prompts: ['One scene, told so that we can see it.', 'When is it, where, and who is there?'],
-			examples: ['Monday 6:50, snow. Nine people, room for four'],
+			examples: ['Friday 15:10, sleet. Twelve pupils in a stairwell'],
 		},
 		who: {
 			title: 'Whose problem is it?',
 			prompts: ['Who feels it?', 'Who can decide on it?'],
 			lanes: ['Feels it every day', 'Decides on it'],
-			examples: ['Cook on the early shift', 'Regional transport board'],
+			examples: ['12-year-olds', 'School board'],
 		},
 		strengths: {
 			title: 'What we can build on',
 			prompts: ['Who or what makes it easier already?'],
-			examples: ['The kiosk opens at six and lets people in'],
+			examples: ['The woman at the kiosk knows all their names'],
 		},
 		tried: {
 			title: 'Already tried',
 			prompts: ['What helped for a while?', 'What made it worse?'],
-			examples: ['Bigger shelter: full of bicycles in a week'],
+			examples: ['Chairs in the library: fine until the quiet hour'],
 		},
 		why: {
 			title: 'Why does it stay?',
@@ -35,32 +35,32 @@ export const challengeBriefEn: TemplateTexts<ChallengeBriefZone> = {
 			],
 			lanes: ['1. Why?', '2. Why?', '3. Why?', '4. Why?', '5. Why?'],
 			examples: [
-				'The first bus is always late',
-				'It waits for the school bus',
-				'That is how it was done in 2009',
+				'The school locks its doors at three',
+				'The caretaker goes home then',
+				'Only staff may hold a key',
 			],
 		},
 		limits: {
 			title: 'Open and fixed',
 			prompts: ['What can we change, and what not?', 'Until when?'],
 			lanes: ['Open', 'Fixed'],
-			examples: ['The order of the stops', 'No new bus before August'],
+			examples: ['Who may hold a key', 'No new rooms this year'],
 		},
 		sentence: {
 			title: 'In one sentence',
 			prompts: ['One row is one sentence. Then make one of all.', 'Strike out what is already a solution.'],
 			lanes: ['How can (who)', '(do what)', 'although (what)', 'by (when)'],
 			examples: [
-				'people on the early shift',
-				'come to work warm and on time',
-				'the first bus waits for the school',
+				'12-year-olds',
+				'be together in a warm place',
+				'the school locks its doors at three',
 				'the autumn break',
 			],
 		},
 		sign: {
 			title: 'How we will notice',
 			prompts: ['What will people themselves see or say?'],
-			examples: ['Nobody stamps their feet at the stop'],
+			examples: ['Parents know again where everybody is'],
 		},
 	},
 	method: {

@@ -10,23 +10,23 @@ export const challengeBriefFi: TemplateTexts<ChallengeBriefZone> = {
 		now: {
 			title: 'Mitä tapahtuu tänään',
 			prompts: ['Yksi tilanne niin, että näemme sen.', 'Milloin, missä, ja keitä siellä on?'],
-			examples: ['Maanantai 6.50, lunta. Yhdeksän ihmistä, tilaa neljälle'],
+			examples: ['Perjantai 15.10, räntää. Kaksitoista oppilasta rapussa'],
 		},
 		who: {
 			title: 'Kenen ongelma se on?',
 			prompts: ['Kenen arjessa se tuntuu?', 'Kuka voi päättää siitä?'],
 			lanes: ['Kokee joka päivä', 'Päättää siitä'],
-			examples: ['Aamuvuoron kokki', 'Seudun joukkoliikenne'],
+			examples: ['12-vuotiaat', 'Koulun johtokunta'],
 		},
 		strengths: {
 			title: 'Minkä varaan rakennamme',
 			prompts: ['Kuka tai mikä helpottaa jo nyt?'],
-			examples: ['Kioski aukeaa kuudelta ja päästää sisään'],
+			examples: ['Kioskin myyjä tuntee heidät kaikki nimeltä'],
 		},
 		tried: {
 			title: 'Mitä on jo kokeiltu',
 			prompts: ['Mikä auttoi hetken?', 'Mikä teki siitä pahempaa?'],
-			examples: ['Isompi katos: viikossa täynnä pyöriä'],
+			examples: ['Tuolit kirjastossa: hyvä, kunnes alkoi hiljainen tunti'],
 		},
 		why: {
 			title: 'Miksi se jatkuu?',
@@ -36,16 +36,16 @@ export const challengeBriefFi: TemplateTexts<ChallengeBriefZone> = {
 			],
 			lanes: ['1. Miksi?', '2. Miksi?', '3. Miksi?', '4. Miksi?', '5. Miksi?'],
 			examples: [
-				'Ensimmäinen bussi on aina myöhässä',
-				'Se odottaa koulubussia',
-				'Niin tehtiin jo vuonna 2009',
+				'Koulun ovet lukitaan kolmelta',
+				'Talonmies lähtee silloin kotiin',
+				'Avain vain koulun väelle',
 			],
 		},
 		limits: {
 			title: 'Auki ja lukossa',
 			prompts: ['Mitä voimme muuttaa, mitä emme?', 'Mihin asti?'],
 			lanes: ['Auki', 'Lukossa'],
-			examples: ['Pysäkkien järjestys', 'Ei uutta bussia ennen elokuuta'],
+			examples: ['Kuka saa avaimen', 'Ei uusia tiloja tänä vuonna'],
 		},
 		sentence: {
 			title: 'Yhdellä lauseella',
@@ -55,16 +55,16 @@ export const challengeBriefFi: TemplateTexts<ChallengeBriefZone> = {
 			],
 			lanes: ['Miten (kuka)', 'voi (mitä)', 'vaikka (mikä)', 'viimeistään'],
 			examples: [
-				'aamuvuorolainen',
-				'tulla töihin lämpimänä ja ajoissa',
-				'ensimmäinen bussi odottaa koulua',
+				'12-vuotias',
+				'olla muiden kanssa lämpimässä',
+				'koulun ovet lukitaan kolmelta',
 				'syyslomalla',
 			],
 		},
 		sign: {
 			title: 'Mistä huomaamme',
 			prompts: ['Mitä ihmiset itse näkevät tai sanovat?'],
-			examples: ['Pysäkillä kukaan ei hypi lämpimikseen'],
+			examples: ['Vanhemmat tietävät taas, missä kaikki ovat'],
 		},
 	},
 	method: {
@@ -78,7 +78,7 @@ export const challengeBriefFi: TemplateTexts<ChallengeBriefZone> = {
 			'Sopikaa yksi merkki, jonka ihmiset itse huomaisivat.',
 		],
 		tips: [
-			'Jos lauseenne vastaus on ”ostetaan se” tai ”kyllä”, ratkaisu on yhä piilossa siinä.',
+			'Jos lauseeseen voi vastata ”ostetaan se” tai ”kyllä”, ratkaisu on yhä piilossa siinä.',
 			'Lukekaa tilanne jollekulle, joka ei ollut siellä. Näkeekö hän sen?',
 			'Kolme rehellistä miksi-kysymystä on parempi kuin viisi.',
 		],

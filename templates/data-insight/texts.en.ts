@@ -10,29 +10,33 @@ export const dataInsightEn: TemplateTexts<DataInsightZone> = {
 		ask: {
 			title: 'What we want to know',
 			prompts: ['Questions first, numbers afterwards.', 'What would we do differently if we knew?'],
-			examples: ['Who walks to the shop, and since when?'],
+			examples: ['Who eats lunch alone, and since when?'],
 		},
 		numbers: {
 			title: 'Numbers',
 			prompts: ['What is counted? Add source, year, place.', 'Leave out groups of fewer than ten.'],
 			lanes: ['Open data', 'Our own'],
-			examples: ['One stop for 300 homes (town, 2025)', '64 rides on the noon bus last week'],
+			examples: ['412 people over 75 live alone (town, 2025)', '64 lunches a week at the village hall'],
 		},
 		posts: {
 			title: 'Said in public',
 			prompts: ['What is said online and in the local paper?', 'In your own words, without names.'],
-			examples: ['Parents write that the bus is full at eight'],
+			examples: ['Many ask whether the lunch is for everybody'],
 		},
 		told: {
 			title: 'What people tell us',
 			prompts: ['What have people told us themselves?', 'What works well for them?'],
-			examples: ['“The stop is near. There is no bench.”'],
+			examples: ['“The food is good. I cannot carry the tray.”'],
 		},
 		compare: {
 			title: 'Side by side',
-			prompts: ['Do numbers, talk and stories say the same?', 'About whom is there nothing at all?'],
+			prompts: ['Do numbers, talk and stories say the same?', 'Who is missing from all of them?'],
 			lanes: ['They agree', 'They clash', 'Nobody knows'],
-			examples: ['Mornings are full', '“Few need it” and “I gave up waiting”', 'People without a phone'],
+			examples: [
+				'Thursdays are full',
+				'“Few want it” and “I did not dare to come”',
+				'People without a phone',
+			],
 		},
 		sure: {
 			title: 'How sure are we?',
@@ -41,13 +45,9 @@ export const dataInsightEn: TemplateTexts<DataInsightZone> = {
 		},
 		so: {
 			title: 'So what?',
-			prompts: ['One row, one thought, from left to right.', 'Whom do we ask whether it is true?'],
+			prompts: ['One row, one thought, from left to right.', 'Who can tell us whether it is true?'],
 			lanes: ['We see', 'It may mean', 'We check it by'],
-			examples: [
-				'Few over 75 on the noon bus',
-				'There is nowhere to sit',
-				'Waiting there with them on Thursday',
-			],
+			examples: ['Few come in winter', 'The yard is icy', 'On Thursday we walk there with two of them'],
 		},
 	},
 	method: {
@@ -56,11 +56,11 @@ export const dataInsightEn: TemplateTexts<DataInsightZone> = {
 			'Write your questions before anybody opens a table.',
 			'In pairs: bring one source each, and say where it comes from and from which year.',
 			'Put beside it what people have told us. What works for them belongs here too.',
-			'Where do they agree, where do they clash, about whom is there nothing? Write down how sure we are.',
+			'Where do they agree, where do they clash, who is missing from all of them? Write down how sure we are.',
 			'Write in a row: what we see, what it may mean, and how we check it with people.',
 		],
 		tips: [
-			'Read each number aloud as a sentence with people in it. “64 rides” becomes “nine people, every day”.',
+			'Read each number aloud as a sentence with people in it. “64 lunches” becomes “thirteen people every weekday”.',
 			'When a number and a story clash, do not look for the winner. Ask what each of them can see.',
 			'One good number for each pair is enough.',
 		],

@@ -10,31 +10,31 @@ export const dataInsightFi: TemplateTexts<DataInsightZone> = {
 		ask: {
 			title: 'Mitä haluamme tietää',
 			prompts: ['Ensin kysymykset, sitten luvut.', 'Mitä tekisimme toisin, jos tietäisimme?'],
-			examples: ['Kuka kulkee kauppaan jalan, ja mistä asti?'],
+			examples: ['Kuka syö lounaan yksin, ja mistä asti?'],
 		},
 		numbers: {
 			title: 'Luvut',
 			prompts: ['Mitä on laskettu? Lähde, vuosi ja paikka.', 'Alle kymmenen hengen ryhmät pois.'],
 			lanes: ['Avoin data', 'Omat lukumme'],
-			examples: ['300 kodille yksi pysäkki (kaupunki, 2025)', 'Keskipäivän bussissa 64 matkaa viikossa'],
+			examples: ['412 yli 75-vuotiasta asuu yksin (kunta, 2025)', 'Kylätalolla 64 lounasta viikossa'],
 		},
 		posts: {
 			title: 'Julkinen puhe',
 			prompts: ['Mitä sanotaan verkossa ja lehdessä?', 'Omin sanoin, ilman nimiä.'],
-			examples: ['Vanhempien mukaan bussi on aamulla täynnä'],
+			examples: ['Moni kysyy, onko lounas tarkoitettu kaikille'],
 		},
 		told: {
 			title: 'Ihmisten kertomaa',
 			prompts: ['Mitä ihmiset ovat kertoneet meille itse?', 'Mikä toimii heidän mielestään hyvin?'],
-			examples: ['”Pysäkki on lähellä. Penkkiä ei ole.”'],
+			examples: ['”Ruoka on hyvää. En jaksa kantaa tarjotinta.”'],
 		},
 		compare: {
 			title: 'Rinnakkain',
 			prompts: ['Kertovatko luvut, puhe ja tarinat samaa?', 'Kenestä ei ole mitään tietoa?'],
 			lanes: ['Täsmää', 'Ei täsmää', 'Kukaan ei tiedä'],
 			examples: [
-				'Aamut ovat täynnä',
-				'”Harva tarvitsee” ja ”en jaksanut odottaa”',
+				'Torstaisin on täyttä',
+				'”Harva haluaa” ja ”en uskaltanut tulla”',
 				'Ihmiset, joilla ei ole puhelinta',
 			],
 		},
@@ -47,11 +47,7 @@ export const dataInsightFi: TemplateTexts<DataInsightZone> = {
 			title: 'Entä sitten?',
 			prompts: ['Yksi rivi, yksi ajatus, vasemmalta oikealle.', 'Keneltä kysymme, pitääkö se paikkansa?'],
 			lanes: ['Näemme', 'Se voi tarkoittaa', 'Näin tarkistamme'],
-			examples: [
-				'Päivällä bussissa on harva yli 75-vuotias',
-				'Missään ei voi istua',
-				'Odotamme torstaina heidän kanssaan',
-			],
+			examples: ['Talvella tulee harva', 'Piha on jäässä', 'Kävelemme torstaina sinne kahden kanssa'],
 		},
 	},
 	method: {
@@ -64,7 +60,7 @@ export const dataInsightFi: TemplateTexts<DataInsightZone> = {
 			'Kirjoittakaa riviin, mitä näemme, mitä se voi tarkoittaa ja miten tarkistamme sen ihmisten kanssa.',
 		],
 		tips: [
-			'Lukekaa jokainen luku ääneen lauseena, jossa on ihmisiä. ”64 matkaa” on ”yhdeksän ihmistä joka päivä”.',
+			'Lukekaa jokainen luku ääneen lauseena, jossa on ihmisiä. ”64 lounasta” on ”kolmetoista ihmistä joka arkipäivä”.',
 			'Jos luku ja tarina eivät täsmää, älkää etsikö voittajaa. Kysykää, mitä kumpikin näkee.',
 			'Yksi hyvä luku paria kohden riittää.',
 		],

@@ -11,7 +11,7 @@ export const empathyMapEn: TemplateTexts<EmpathyMapZone> = {
 			title: 'Who is it?',
 			prompts: ['One person, one moment.', 'Nobody real may be recognised.'],
 			examples: ['Jorma, 71, books a time for an eye test'],
-			caption: 'Whom do we listen to?',
+			caption: 'Who do we listen to?',
 		},
 		says: {
 			title: 'Says',
@@ -45,7 +45,7 @@ export const empathyMapEn: TemplateTexts<EmpathyMapZone> = {
 		},
 		ask: {
 			title: 'Ask next time',
-			prompts: ['Which two guesses do we check?', 'Whom do we ask, and where?'],
+			prompts: ['Which two guesses do we check?', 'Who do we ask, and where?'],
 			lanes: ['Our guess', 'How we ask'],
 			examples: ['The screen makes him hurry?', 'At the kiosk, three people: “What would help?”'],
 		},
@@ -57,7 +57,7 @@ export const empathyMapEn: TemplateTexts<EmpathyMapZone> = {
 			'Quietly, each for yourself: what did this person say and do, and what was around them? Only what we noticed.',
 			'What is this person good at, and what do they hope for?',
 			'Now guess: what do they perhaps think and feel? Every guess ends with a question mark.',
-			'Choose two guesses. Agree how to ask, and whom.',
+			'Choose two guesses. Agree who you will ask, and how.',
 		],
 		tips: [
 			'When guesses come faster than words and deeds, go back: what did we really hear?',

@@ -8,13 +8,13 @@ export const engagementPlannerEn: TemplateTexts<EngagementPlannerZone> = {
 		'Plan for three groups where you meet them, what you ask, how little effort it takes and what they get back.',
 	zones: {
 		groups: {
-			title: 'Whom do we miss?',
+			title: 'Who is not here yet?',
 			prompts: ['Which groups have we never met?', 'One group a note, as they would call themselves.'],
 			examples: ['Night cleaners at the hospital'],
 		},
 		places: {
 			title: 'Where they already are',
-			prompts: ['Where and when do they meet, online too?', 'Whom do they trust there?'],
+			prompts: ['Where and when do they meet, online too?', 'Who do they trust there?'],
 			examples: ['Laundry room of block C, Sunday evening'],
 		},
 		hurdles: {
@@ -54,7 +54,7 @@ export const engagementPlannerEn: TemplateTexts<EngagementPlannerZone> = {
 		steps: [
 			'No people are hard to reach. Some services are. Tell each other about one service that you stayed away from, and why.',
 			'Write the groups that we should hear, first those we have never met. Use the name they would use themselves.',
-			'Where are these people anyway, at what time, and whom do they trust there?',
+			'Where are these people anyway, at what time, and who do they trust there?',
 			'Now honestly about ourselves: what makes it hard for them to come to us?',
 			'Choose three groups. Find for each a place and a time, a question that takes two minutes, and something for those who want more.',
 			'Agree what people get back for their time. Then put the first visits into the weeks.',

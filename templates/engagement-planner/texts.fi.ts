@@ -14,7 +14,7 @@ export const engagementPlannerFi: TemplateTexts<EngagementPlannerZone> = {
 		},
 		places: {
 			title: 'Missä he jo ovat',
-			prompts: ['Missä ja milloin he tapaavat, myös verkossa?', 'Keneen he siellä luottavat?'],
+			prompts: ['Missä ja milloin he kokoontuvat, myös verkossa?', 'Keneen he siellä luottavat?'],
 			examples: ['C-talon pesutupa sunnuntai-iltana'],
 		},
 		hurdles: {
@@ -33,7 +33,7 @@ export const engagementPlannerFi: TemplateTexts<EngagementPlannerZone> = {
 			examples: [
 				'Isät jäähallilla',
 				'Lauantaina kello 9, kahvion pöydässä',
-				'Yksi kysymys tabletilla: valitse naama',
+				'Yksi kysymys tabletilla: valitse hymiö',
 				'Suunnittelee yhden treeni-illan kanssamme',
 			],
 		},
@@ -52,7 +52,7 @@ export const engagementPlannerFi: TemplateTexts<EngagementPlannerZone> = {
 	method: {
 		when: 'Tiedätte suunnilleen, keitä asia koskee, eikä kutsuja ole vielä lähetetty.',
 		steps: [
-			'Ihmisiä ei ole vaikea tavoittaa, palveluja on. Kertokaa toisillenne yhdestä palvelusta, johon ette itse menneet, ja miksi.',
+			'Vaikeasti tavoitettavia ihmisiä ei ole. Vaikeasti tavoitettavia palveluja on. Kertokaa toisillenne yhdestä palvelusta, johon ette itse menneet, ja miksi.',
 			'Kirjoittakaa ryhmät, joita meidän pitäisi kuulla. Aloittakaa niistä, joita emme ole koskaan tavanneet.',
 			'Missä nämä ihmiset ovat muutenkin, mihin aikaan, ja keneen he siellä luottavat?',
 			'Nyt rehellisesti meistä itsestämme: mikä tekee tulemisen vaikeaksi?',

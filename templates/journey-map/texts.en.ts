@@ -66,7 +66,7 @@ export const journeyMapEn: TemplateTexts<JourneyZone> = {
 		when: 'A service is there already, or something gets lost on the way from one office to the next.',
 		steps: [
 			'Choose one person and what they are good at. Begin where it begins in their life, not at our desk.',
-			'Go from step to step: what does the person do, and whom or what do they meet?',
+			'Go from step to step: what does the person do, and who or what do they meet?',
 			'Those who have lived it draw the line of how it feels. Everybody else is silent and watches.',
 			'Each for yourself: which moments are the worst? Mark the two that we mend first.',
 			'Draw those steps as they should go. What would the person say afterwards?',

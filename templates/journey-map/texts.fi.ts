@@ -79,7 +79,7 @@ export const journeyMapFi: TemplateTexts<JourneyZone> = {
 			'Kysykää aina, kun asia siirtyy toiselle: kuka kertoo tässä tarinansa uudestaan?',
 		],
 		care: 'Viiva kuuluu niille, jotka ovat kokeneet tämän. Kukaan ei korjaa sitä, eikä kenenkään tarvitse selittää sitä.',
-		question: 'Ajattele viimeisintä käyntiäsi tai soittoasi meille. Mikä hetki oli vaikein?',
+		question: 'Muistele, kun viimeksi kävit meillä tai soitit meille. Mikä hetki oli vaikein?',
 		thanks: 'Kiitos. Katsomme vaikeimpia hetkiä ensin.',
 	},
 }

@@ -40,7 +40,7 @@ export const livedExperienceStoriesEn: TemplateTexts<LivedExperienceStoriesZone>
 		change: {
 			title: 'Where it must be heard',
 			prompts: ['Which talk has to take place now?', 'Has the teller agreed?'],
-			lanes: ['Which story', 'To whom, when', 'Who goes along'],
+			lanes: ['Which story', 'Who hears it, when', 'Who goes along'],
 			examples: ['The eleven calls, read aloud', 'Town board, 4 June', 'The teller and a nurse'],
 		},
 	},

@@ -39,7 +39,7 @@ export const stakeholderSnowballEn: TemplateTexts<StakeholderSnowballZone> = {
 		},
 		calls: {
 			title: 'This week',
-			prompts: ['Who of us contacts whom, and how?'],
+			prompts: ['Who of us gets in touch, with which group?'],
 			examples: ['Riitta rings the village shop on Tuesday'],
 		},
 	},
@@ -50,7 +50,7 @@ export const stakeholderSnowballEn: TemplateTexts<StakeholderSnowballZone> = {
 			'Each of you for yourself: who meets them every week? Who decides or feels it from further away?',
 			'Draw lines between the notes. First the ties that are strong, then those that are weak or go one way.',
 			'Everybody adds two groups that the others do not know, and who could introduce us to them.',
-			'Where is the map still empty? Write down who is not heard. Agree who contacts whom this week.',
+			'Where is the map still empty? Write down who is not heard. Agree who gets in touch with which group this week.',
 		],
 		tips: [
 			'Send the link to everyone you talk to next, and let them add two more. That is how the snowball grows.',

@@ -5,7 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const stakeholderSnowballFi: TemplateTexts<StakeholderSnowballZone> = {
 	title: 'Ihmisten kartta: kuka vielä?',
 	purpose:
-		'Katsokaa, kenen elämästä on kyse, kuka on lähellä ja kuka päättää kauempana. Sitten jokainen vinkkaa seuraavan äänen.',
+		'Katsokaa, kenen elämästä on kyse, kuka on lähellä ja kuka päättää kauempana. Sitten jokainen vinkkaa, ketä vielä pitäisi kuulla.',
 	zones: {
 		lives: {
 			title: 'Elää sen kanssa',
