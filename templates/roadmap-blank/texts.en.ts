@@ -26,11 +26,11 @@ export const roadmapBlankEn: TemplateTexts<RoadmapBlankZone> = {
 		},
 		two: {
 			title: 'Second constellation',
-			prompts: ['Which stars belong together?', 'Write a name for them on the first note.'],
+			prompts: ['Which other stars belong together?', 'Write a name for them on the first note.'],
 		},
 		three: {
 			title: 'Third constellation',
-			prompts: ['Which stars belong together?', 'Write a name for them on the first note.'],
+			prompts: ['Is there a third group? It may stay empty.', 'Write a name for them on the first note.'],
 		},
 	},
 	method: {

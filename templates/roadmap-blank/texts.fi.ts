@@ -30,11 +30,14 @@ export const roadmapBlankFi: TemplateTexts<RoadmapBlankZone> = {
 		},
 		two: {
 			title: 'Toinen tähdistö',
-			prompts: ['Mitkä tähdet kuuluvat yhteen?', 'Kirjoittakaa niiden nimi ensimmäiseen lappuun.'],
+			prompts: ['Mitkä muut tähdet kuuluvat yhteen?', 'Kirjoittakaa niiden nimi ensimmäiseen lappuun.'],
 		},
 		three: {
 			title: 'Kolmas tähdistö',
-			prompts: ['Mitkä tähdet kuuluvat yhteen?', 'Kirjoittakaa niiden nimi ensimmäiseen lappuun.'],
+			prompts: [
+				'Löytyykö kolmas? Tämä saa jäädä tyhjäksi.',
+				'Kirjoittakaa niiden nimi ensimmäiseen lappuun.',
+			],
 		},
 	},
 	method: {

@@ -25,7 +25,7 @@ export const roadmapConstellationsEn: TemplateTexts<RoadmapConstellationsZone> =
 			title: 'The System: power, money, skills',
 			prompts: ['What do we share, move or learn, so that others can join in?'],
 			lanes: light,
-			examples: ['No money for travel of volunteers'],
+			examples: ['The baker has keys to the hall', 'Volunteers pay for their own bus'],
 		},
 		'e-with': {
 			title: 'Compass: with, not for',
@@ -37,7 +37,7 @@ export const roadmapConstellationsEn: TemplateTexts<RoadmapConstellationsZone> =
 			title: 'Compass: everybody is heard',
 			prompts: ['Who did we really listen to? Whose word counts for too little?'],
 			lanes: light,
-			examples: ['People who work on Saturdays'],
+			examples: ['We met the fishers on their pier', 'People who work on Saturdays'],
 		},
 		'e-open': {
 			title: 'Compass: open to see',

@@ -24,7 +24,7 @@ export const roadmapConstellationsFi: TemplateTexts<RoadmapConstellationsZone> =
 			title: 'Järjestelmä: valta, raha, taidot',
 			prompts: ['Mitä jaamme, siirrämme tai opimme, jotta muut pääsevät mukaan?'],
 			lanes: light,
-			examples: ['Talkooväen matkoihin ei ole rahaa'],
+			examples: ['Leipurilla on avain kylätaloon', 'Vapaaehtoiset maksavat bussin itse'],
 		},
 		'e-with': {
 			title: 'Kompassi: yhdessä, ei puolesta',
@@ -36,7 +36,7 @@ export const roadmapConstellationsFi: TemplateTexts<RoadmapConstellationsZone> =
 			title: 'Kompassi: jokaista kuullaan',
 			prompts: ['Ketä todella kuuntelimme? Kenen sana painaa liian vähän?'],
 			lanes: light,
-			examples: ['He, jotka ovat lauantaisin töissä'],
+			examples: ['Tapasimme kalastajat laiturilla', 'He, jotka ovat lauantaisin töissä'],
 		},
 		'e-open': {
 			title: 'Kompassi: kaikkien nähtävissä',

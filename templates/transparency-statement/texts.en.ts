@@ -8,7 +8,7 @@ export const transparencyStatementEn: TemplateTexts<TransparencyStatementZone> =
 	zones: {
 		can: {
 			title: 'What can change',
-			prompts: ['What is really still open?'],
+			prompts: ['What is really still open?', 'What would we change if people asked for it?'],
 			examples: ['The opening hours', 'How a first visit goes'],
 		},
 		cannot: {

@@ -8,7 +8,7 @@ export const transparencyStatementFi: TemplateTexts<TransparencyStatementZone> =
 	zones: {
 		can: {
 			title: 'Mikä voi muuttua',
-			prompts: ['Mikä on oikeasti vielä auki?'],
+			prompts: ['Mikä on oikeasti vielä auki?', 'Minkä muuttaisimme, jos sitä toivotaan?'],
 			examples: ['Aukioloajat', 'Miten ensikäynti sujuu'],
 		},
 		cannot: {
