@@ -17,7 +17,7 @@ export const livedExperienceStoriesEn: TemplateTexts<LivedExperienceStoriesZone>
 			title: 'Moments',
 			prompts: [
 				'Which moment with this service do you remember?',
-				'Write it, draw it, or let somebody write.',
+				'Write it, draw it, or let somebody write it down.',
 			],
 			examples: ['“He waited until I was inside with my bags.”', '“I rang eleven times that week.”'],
 		},

@@ -63,7 +63,7 @@ export const livedExperienceStoriesFi: TemplateTexts<LivedExperienceStoriesZone>
 			'Jos tarina tarvitsee aikaa, antakaa sitä. Ottakaa aika lankojen etsimisestä.',
 		],
 		care: 'Kenenkään ei ole pakko kertoa. Ei muiden nimiä, ei kasvoja eikä ääntä ilman heidän lupaansa. Peruttu tarina poistetaan taululta ja kaikesta, mitä siitä on tehty.',
-		question: 'Kerro yhdestä hetkestä tämän palvelun kanssa, jonka muistat.',
+		question: 'Kerro yksi hetki, jonka muistat tästä palvelusta.',
 		thanks: 'Kiitos luottamuksestasi.',
 	},
 }
