@@ -76,4 +76,24 @@ export const hackathonTeamEs: TemplateTexts<HackathonTeamZone> = {
 			examples: ['Dos autobuses de noche a prueba hasta mayo'],
 		},
 	},
+	method: {
+		when: 'En un hackatón, una pizarra para cada equipo, del reto a la presentación.',
+		steps: [
+			'Decid cómo os llamáis y qué se os da bien. ¿Quién falta? Acordad cómo trabajáis en común.',
+			'Escribid el reto en una frase. Después, llamad o visitad a dos personas de fuera del equipo y escuchad.',
+			'Parada: ¿de qué trata el problema en realidad? Quedaos con él antes de buscar respuestas.',
+			'Escribid muchas ideas, primero a solas y después en común. Elegid una y decid en qué cambia respecto a hoy.',
+			'Construid algo sin pulir. Probadlo con gente de fuera del equipo y cambiad aquello en lo que tropiece.',
+			'¿Qué y a quién hace falta, y quién tiene que decir que sí? Planead los tres primeros pasos, con nombres y fechas.',
+			'Montad la presentación y ensayadla con quien os acompaña. Después, responded a sus preguntas.',
+		],
+		tips: [
+			'Los tiempos son una guía. Haced una pausa si hay cansancio: un equipo descansado va más rápido.',
+			'Pregunta a quienes hablan poco qué cambiarían, y dales antes tiempo para escribirlo.',
+			'¿Alguien de mentoría trae respuestas? Pide la pregunta que hay detrás y escribidla.',
+		],
+		care: 'Nadie tiene que presentar, y menos quien vive el problema. Pedid permiso antes de contar la historia de alguien en un escenario.',
+		question: '¿Conoces este problema? ¿Qué no debería olvidar el equipo?',
+		thanks: 'Gracias. Tu nota está con las personas a las que el equipo ha escuchado.',
+	},
 }

@@ -65,4 +65,23 @@ export const journeyMapEs: TemplateTexts<JourneyZone> = {
 			examples: ['Devolver la llamada el mismo día. Nuria lo prueba desde el lunes'],
 		},
 	},
+	method: {
+		when: 'Ya existe un servicio, o algo se pierde en el camino de una oficina a otra.',
+		steps: [
+			'Elegid una persona y lo que se le da bien. Empezad donde empieza en su vida, no en nuestro mostrador.',
+			'Id paso a paso: ¿qué hace la persona, y con quién o con qué se encuentra?',
+			'Quienes lo han vivido dibujan la línea de cómo se siente. El resto calla y mira.',
+			'Cada cual por su cuenta: ¿cuáles son los peores momentos? Marcad los dos que vamos a arreglar primero.',
+			'Dibujad esos pasos como deberían ir. ¿Qué diría la persona después?',
+			'Escribid debajo qué hay que cambiar: una norma, un saber, un lugar, una herramienta, dinero. Acordad la primera mejora y quién la prueba.',
+		],
+		tips: [
+			'Si aquí nadie lo ha vivido, parad en la línea y buscad a alguien que sí. Una línea supuesta no ayuda a nadie.',
+			'Para mañana bastan dos pasos bien dibujados. Los demás pueden quedarse como están.',
+			'Pregunta en cada cambio de manos: ¿quién vuelve a contar aquí la historia?',
+		],
+		care: 'La línea es de quienes lo han vivido. Nadie la corrige y nadie tiene que explicarla.',
+		question: 'Piensa en tu última visita o llamada. ¿Qué momento fue el más difícil?',
+		thanks: 'Gracias. Miramos primero los momentos más difíciles.',
+	},
 }

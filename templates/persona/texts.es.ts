@@ -45,4 +45,23 @@ export const personaEs: TemplateTexts<PersonaZone> = {
 			examples: ['Nunca entra en la sede electrónica'],
 		},
 	},
+	method: {
+		when: 'Después de reunir historias reales, y nunca en su lugar.',
+		steps: [
+			'Decid de qué historias está tejida esta persona. No se debe reconocer a quienes las vivieron.',
+			'Dadle a la persona un nombre inventado. Después, llenad su día y sus palabras con voces que oísteis de verdad.',
+			'¿Qué se le da bien a esta persona? Quedaos aquí hasta tener más de lo que pensabais.',
+			'Solo ahora: ¿qué quiere y qué le preocupa?',
+			'¿Quién está a su alrededor y qué tal le va con nuestro servicio?',
+			'Leed a toda la persona en voz alta. ¿Alguien que vive así diría que sí o se reiría? Preguntádselo.',
+		],
+		tips: [
+			'Quizá en la sala alguien viva así. Que sea quien primero corrija la pizarra.',
+			'Cuando supongáis algo, poned una interrogación en la nota.',
+			'Un detalle de un día cualquiera dice más que una media.',
+		],
+		care: 'Mezclad varias historias, para que nadie se encuentre en la pizarra ni encuentre a su vecina.',
+		question: 'Acaba la frase: en un día normal, lo más difícil de conseguir ayuda es…',
+		thanks: 'Gracias. Tus palabras nos ayudan a dibujar a una persona que suena de verdad.',
+	},
 }
