@@ -76,4 +76,24 @@ export const hackathonTeamPl: TemplateTexts<HackathonTeamZone> = {
 			examples: ['Dwa autobusy wieczorne na próbę do maja'],
 		},
 	},
+	method: {
+		when: 'Na hackathonie, po jednej tablicy dla każdego zespołu, od wyzwania do prezentacji.',
+		steps: [
+			'Powiedzcie, jak macie na imię i w czym każde z Was jest dobre. Kogo brakuje? Ustalcie, jak pracujecie razem.',
+			'Napiszcie wyzwanie jednym zdaniem. Potem zadzwońcie do dwóch osób spoza zespołu albo je odwiedźcie i słuchajcie.',
+			'Punkt kontrolny: o co tak naprawdę chodzi? Zostańcie przy problemie, zanim zaczniecie szukać odpowiedzi.',
+			'Napiszcie dużo pomysłów, najpierw osobno, potem razem. Wybierzcie jeden i powiedzcie, czym różni się od tego, co dziś.',
+			'Zbudujcie coś prostego. Wypróbujcie to z osobami spoza zespołu i zmieńcie to, na czym się potykają.',
+			'Czego i kogo potrzeba i kto musi się zgodzić? Zaplanujcie trzy pierwsze kroki, z imionami i datami.',
+			'Złóżcie prezentację i przećwiczcie ją z mentorem. Potem odpowiedzcie na jego pytania.',
+		],
+		tips: [
+			'Podane czasy to wskazówka. Zróbcie przerwę, gdy ludzie są zmęczeni; wypoczęty zespół działa szybciej.',
+			'Zapytaj ciche osoby, co by zmieniły, i daj im czas, by najpierw to napisały.',
+			'Mentor przychodzi z odpowiedziami? Zapytaj, jakie pytanie się za nimi kryje, i zapisz je.',
+		],
+		care: 'Nikt nie musi występować, a już na pewno nie osoba, której problem dotyczy. Zapytajcie, zanim opowiecie czyjąś historię na scenie.',
+		question: 'Znasz ten problem? Czego zespół nie powinien przeoczyć?',
+		thanks: 'Dziękujemy. Twoja karteczka jest wśród osób, których zespół wysłuchał.',
+	},
 }

@@ -66,4 +66,23 @@ export const journeyMapPl: TemplateTexts<JourneyZone> = {
 			examples: ['Oddzwonić tego samego dnia. Ola próbuje od poniedziałku'],
 		},
 	},
+	method: {
+		when: 'Usługa już działa albo coś ginie po drodze z jednego urzędu do drugiego.',
+		steps: [
+			'Wybierzcie jedną osobę i to, w czym jest dobra. Zacznijcie tam, gdzie to się zaczyna w jej życiu, a nie przy naszym biurku.',
+			'Idźcie krok po kroku: co ta osoba robi, kogo lub co spotyka?',
+			'Osoby, które to przeżyły, rysują linię tego, co się czuje. Reszta milczy i patrzy.',
+			'Każda osoba sama: które chwile są najgorsze? Zaznaczcie dwie, które naprawimy najpierw.',
+			'Narysujcie te kroki tak, jak powinny wyglądać. Co ta osoba powiedziałaby potem?',
+			'Pod spodem napiszcie, co musi się zmienić: zasada, umiejętność, miejsce, narzędzie, pieniądze. Potem ustalcie pierwszą poprawę i kto ją wypróbuje.',
+		],
+		tips: [
+			'Jeśli nikt tutaj tego nie przeżył, zatrzymajcie się przy linii i znajdźcie taką osobę. Zgadywana linia nikomu nie pomoże.',
+			'Dwa dobrze narysowane kroki wystarczą na jutro. Inne mogą zostać takie, jak są.',
+			'Przy każdym przekazaniu sprawy zapytaj: kto tu opowiada wszystko od nowa?',
+		],
+		care: 'Linia należy do osób, które to przeżyły. Nikt jej nie poprawia i nikt nie musi jej tłumaczyć.',
+		question: 'Pomyśl o ostatniej wizycie lub telefonie do nas. Która chwila była najtrudniejsza?',
+		thanks: 'Dziękujemy. Najpierw zajmiemy się najtrudniejszymi chwilami.',
+	},
 }

@@ -45,4 +45,23 @@ export const personaPl: TemplateTexts<PersonaZone> = {
 			examples: ['Nigdy nie wchodzi na portal'],
 		},
 	},
+	method: {
+		when: 'Gdy macie już prawdziwe historie. Nigdy zamiast nich.',
+		steps: [
+			'Powiedzcie, z jakich historii powstaje ta osoba. Nikogo z tych historii nie można rozpoznać.',
+			'Nadajcie tej osobie zmyślone imię. Potem opiszcie jej dzień i słowa, tak jak naprawdę je słyszeliście.',
+			'W czym ta osoba jest dobra? Zostańcie tu, aż znajdzie się więcej, niż się wydawało.',
+			'Dopiero teraz: czego ta osoba chce i czego się boi?',
+			'Kto jest wokół niej i jak jej idzie z naszą usługą?',
+			'Przeczytajcie całość na głos. Czy ktoś, kto tak żyje, kiwnie głową albo się roześmieje? Zapytajcie kogoś takiego.',
+		],
+		tips: [
+			'Może ktoś w sali tak żyje. Niech ta osoba pierwsza poprawi tablicę.',
+			'Gdy zgadujecie, postaw na karteczce znak zapytania.',
+			'Jeden szczegół ze zwykłego dnia mówi więcej niż średnia.',
+		],
+		care: 'Połączcie kilka historii, żeby nikt nie znalazł na tablicy siebie ani sąsiada.',
+		question: 'Dokończ zdanie: w zwykły dzień najtrudniej jest mi dostać pomoc, bo …',
+		thanks: 'Dziękujemy. Twoje słowa pomagają nam opisać osobę, w którą można uwierzyć.',
+	},
 }
