@@ -19,7 +19,7 @@ export const ethicalCompassCheck = {
 		{ minutes: 8, zones: ['needle'] },
 	],
 	next: ['difficult-moments', 'transparency-statement', 'decide-together'],
-	question: { zone: 'power', tone: 'voice', answer: 'faces' },
+	question: { zone: 'stakes', tone: 'voice', answer: 'faces' },
 	rows: [
 		{
 			promptLines: 2,
@@ -46,9 +46,7 @@ export const ethicalCompassCheck = {
 					key: 'stakes',
 					tone: 'question',
 					columns: 6,
-					lanes: 3,
 					examples: ['voice', 'concern', 'decision'],
-					exampleCells: [1, 3, 5],
 				},
 				{
 					key: 'needle',

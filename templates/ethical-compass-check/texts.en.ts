@@ -35,9 +35,8 @@ export const ethicalCompassCheckEn: TemplateTexts<EthicalCompassCheckZone> = {
 		},
 		stakes: {
 			title: 'What it means for each of us',
-			prompts: ['What can each person here win or lose by this?', 'Who has means and influence?'],
-			lanes: ['Can win', 'Can lose', 'Means and influence'],
-			examples: ['Families: a free evening', 'Drivers: their old shifts', 'The council: the money'],
+			prompts: ['What can each of us win or lose by this?', 'Who has the money and the influence?'],
+			examples: ['Families win a free evening', 'Drivers lose their old shifts', 'The council has the money'],
 		},
 		needle: {
 			title: 'Where the needle points',

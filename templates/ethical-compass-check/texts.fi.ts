@@ -38,9 +38,8 @@ export const ethicalCompassCheckFi: TemplateTexts<EthicalCompassCheckZone> = {
 		},
 		stakes: {
 			title: 'Mitä tämä kullekin merkitsee',
-			prompts: ['Mitä kukin tässä voi voittaa tai menettää?', 'Kenellä on keinoja ja vaikutusvaltaa?'],
-			lanes: ['Voi voittaa', 'Voi menettää', 'Keinot ja vaikutusvalta'],
-			examples: ['Perheet: vapaa ilta', 'Kuljettajat: tutut vuorot', 'Kunta: rahat'],
+			prompts: ['Mitä kukin meistä voi tässä voittaa tai menettää?', 'Kenellä on rahat ja vaikutusvalta?'],
+			examples: ['Perheet saavat vapaan illan', 'Kuljettajat menettävät tutut vuorot', 'Rahat ovat kunnalla'],
 		},
 		needle: {
 			title: 'Minne neula osoittaa',

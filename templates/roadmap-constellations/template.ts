@@ -34,7 +34,7 @@ export const roadmapConstellations = {
 		{ minutes: 8, zones: ['c-next'] },
 	],
 	next: ['ethical-compass-check', 'engagement-planner', 'what-comes-first'],
-	question: { zone: 'e-with', tone: 'voice', answer: 'choice' },
+	question: { zone: 'c-next', tone: 'voice', answer: 'choice' },
 	rows: [
 		{
 			promptLines: 2,
@@ -99,9 +99,7 @@ export const roadmapConstellations = {
 					key: 'c-next',
 					tone: 'decision',
 					columns: 6,
-					lanes: 2,
 					examples: ['decision', 'decision'],
-					exampleCells: [1, 4],
 				},
 			],
 		},

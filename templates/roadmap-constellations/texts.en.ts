@@ -59,9 +59,11 @@ export const roadmapConstellationsEn: TemplateTexts<RoadmapConstellationsZone> =
 		},
 		'c-next': {
 			title: 'Our next spark',
-			prompts: ['Which dark stars do we light first? One from each row is enough.'],
-			lanes: ['First small step, and who', 'When we look again'],
-			examples: ['Ilmari asks on the ferry on Saturday', 'First Monday in March'],
+			prompts: [
+				'Which dark stars do we light first? One from each row is enough.',
+				'Who takes which small step, and when do we look again?',
+			],
+			examples: ['Ilmari asks on the ferry on Saturday', 'We look again on 5 March'],
 		},
 	},
 	method: {

@@ -58,9 +58,11 @@ export const roadmapConstellationsFi: TemplateTexts<RoadmapConstellationsZone> =
 		},
 		'c-next': {
 			title: 'Seuraava kipinä',
-			prompts: ['Mitkä pimeät tähdet sytytämme ensin? Yksi joka riviltä riittää.'],
-			lanes: ['Pieni ensiaskel, ja kuka', 'Milloin katsomme uudelleen'],
-			examples: ['Ilmari kysyy lautalla lauantaina', 'Maaliskuun ensimmäinen maanantai'],
+			prompts: [
+				'Mitkä pimeät tähdet sytytämme ensin? Yksi joka riviltä riittää.',
+				'Kuka ottaa minkä pienen askeleen, ja milloin katsomme uudelleen?',
+			],
+			examples: ['Ilmari kysyy lautalla lauantaina', 'Katsomme uudelleen 5. maaliskuuta'],
 		},
 	},
 	method: {

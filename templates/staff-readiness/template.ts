@@ -7,7 +7,7 @@ import type { Template } from '#templates/Template'
 export const staffReadiness = {
 	id: 'staff-readiness',
 	minutes: 50,
-	people: { min: 4, best: 9, max: 24 },
+	people: { min: 4, best: 10, max: 24 },
 	constellations: ['the-system'],
 	phases: ['co-initiation', 'co-management'],
 	steps: [
