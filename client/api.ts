@@ -21,7 +21,7 @@ import {
 	SessionView,
 	type Wish,
 } from '#shared/api/sessions'
-import { TemplateList, type TemplateSummary } from '#shared/api/templates'
+import { TemplateDetail, TemplateList, type TemplateSummary } from '#shared/api/templates'
 import type { Locale } from '#shared/i18n/locale'
 
 /** Why a call gave nothing: the server's code, or what this device saw instead of an answer. */
@@ -33,6 +33,7 @@ export type ApiResult<Value> = { ok: true; value: Value } | { ok: false; code: R
 /** The calls of the pages, one method each. Every answer has been parsed. */
 export type Api = {
 	templates(lang: Locale): Promise<ApiResult<TemplateSummary[]>>
+	template(id: string, lang: Locale): Promise<ApiResult<TemplateDetail>>
 	createSession(request: CreateSession): Promise<ApiResult<SessionCreated>>
 	join(request: JoinRequest): Promise<ApiResult<JoinAnswer>>
 	renewCode(sessionId: string, token: string): Promise<ApiResult<JoinCodeRenewed>>
@@ -151,6 +152,8 @@ export function createApi(prefix: string): Api {
 	return {
 		templates: (lang) =>
 			call(prefix, { path: `templates?lang=${lang}`, answer: TemplateList, isFetchedEarly: true }),
+		template: (id, lang) =>
+			call(prefix, { path: `templates/${encodeURIComponent(id)}?lang=${lang}`, answer: TemplateDetail }),
 		createSession: (body) => call(prefix, { path: 'sessions', method: 'POST', body, answer: SessionCreated }),
 		join: (body) => call(prefix, { path: 'join', method: 'POST', body, answer: JoinAnswer }),
 		renewCode: (sessionId, token) =>

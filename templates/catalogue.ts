@@ -1,4 +1,4 @@
-import type { TemplateSummary } from '#shared/api/templates'
+import type { TemplateDetail, TemplateSummary } from '#shared/api/templates'
 import type { Locale } from '#shared/i18n/locale'
 import { assetMapEntry } from '#templates/asset-map/entry'
 import { beforeYouStartEntry } from '#templates/before-you-start/entry'
@@ -107,19 +107,51 @@ export function previewPath(
 }
 
 /** The catalogue as `GET /api/templates` answers it. */
-export function templateSummaries(locale: Locale): TemplateSummary[] {
-	return CATALOGUE.map((entry) => {
-		const { id, minutes, people, constellations, phases } = entry.template
-		const { title, purpose } = textsIn(entry, locale)
-		return {
-			id,
-			title,
-			purpose,
-			minutes,
-			people: { ...people },
-			constellations: [...constellations],
-			phases: [...phases],
-			preview: previewPath(entry, locale),
-		}
-	})
+export const templateSummaries = (locale: Locale): TemplateSummary[] =>
+	CATALOGUE.map((entry) => summaryOf(entry, locale))
+
+/** One template as `GET /api/templates/:templateId` answers it; null when there is none. */
+export function templateDetail(id: string, locale: Locale): TemplateDetail | null {
+	const entry = templateById(id)
+	if (!entry) return null
+	const { rows, steps = [], next = [] } = entry.template
+	const { zones } = textsIn(entry, locale)
+	const detail: TemplateDetail = {
+		...summaryOf(entry, locale),
+		zones: rows
+			.flatMap((row) => row.zones)
+			.map(({ key }) => ({ title: zones[key]!.title, prompts: [...zones[key]!.prompts] })),
+		next: next.flatMap((nextId) => {
+			const after = templateById(nextId)
+			return after ? [{ id: nextId, lang: langOf(after, locale), title: textsIn(after, locale).title }] : []
+		}),
+	}
+	const lang = entry.texts[locale]?.method ? locale : 'en'
+	const method = entry.texts[lang]?.method
+	if (!method) return detail
+	const { when, tips, care } = method
+	const said = steps.map(({ minutes, isQuiet = false }, at) => ({
+		minutes,
+		text: method.steps[at] ?? '',
+		isQuiet,
+	}))
+	return { ...detail, method: { lang, when, steps: said, tips: [...tips], care } }
+}
+
+const langOf = ({ texts }: CatalogueEntry, locale: Locale): Locale => (texts[locale] ? locale : 'en')
+
+function summaryOf(entry: CatalogueEntry, locale: Locale): TemplateSummary {
+	const { id, minutes, people, constellations, phases } = entry.template
+	const { title, purpose } = textsIn(entry, locale)
+	return {
+		id,
+		lang: langOf(entry, locale),
+		title,
+		purpose,
+		minutes,
+		people: { ...people },
+		constellations: [...constellations],
+		phases: [...phases],
+		preview: previewPath(entry, locale),
+	}
 }

@@ -10,7 +10,17 @@ import { JoinPage } from './pages/JoinPage'
 import { LostPage } from './pages/LostPage'
 import { SessionPage } from './pages/SessionPage'
 import { Crashed } from './parts/Crashed'
+import { Waiting } from './parts/Waiting'
 import { useColourScheme } from './useColourScheme'
+import { useLoaded } from './useLoaded'
+
+const loadMethodPage = () => import('./pages/MethodPage')
+
+/** Few come to it first, so it does not weigh on the pages that everybody begins with. */
+function MethodPages({ templateId }: { templateId: string }): ReactElement {
+	const part = useLoaded(loadMethodPage)
+	return part ? <part.MethodPage templateId={templateId} /> : <Waiting />
+}
 
 type AppProps = {
 	/** What was made or fetched before the first page was drawn. */
@@ -55,6 +65,9 @@ export function App({ made, firstLocale, firstTranslate }: AppProps): ReactEleme
 						<Route path="/" component={HomePage} />
 						<Route path="/j/:code">{({ code }) => <JoinPage key={code} code={code} />}</Route>
 						<Route path="/b/:boardId">{({ boardId }) => <BoardPage key={boardId} boardId={boardId} />}</Route>
+						<Route path="/t/:templateId">
+							{({ templateId }) => <MethodPages key={templateId} templateId={templateId} />}
+						</Route>
 						<Route path="/s/:sessionId">
 							{({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}
 						</Route>

@@ -8,10 +8,10 @@ import {
 	SessionCreated,
 	SessionView,
 } from '#shared/api/sessions'
-import { TemplateList } from '#shared/api/templates'
+import { TemplateDetail, TemplateList } from '#shared/api/templates'
 import { chooseLocale, type Locale } from '#shared/i18n/locale'
 import type { BoardId, SessionId } from '#shared/ids'
-import { templateSummaries } from '#templates/catalogue'
+import { templateDetail, templateSummaries } from '#templates/catalogue'
 import { seedBoard } from '#templates/seedBoard'
 import type { CallLimits } from '../auth/CallLimits'
 import { type Refusal, refuse } from '../errors'
@@ -39,6 +39,7 @@ type Parts = {
 export function sessionRoutes(parts: Parts): Route[] {
 	return [
 		templatesRoute,
+		templateRoute,
 		createRoute(parts),
 		joinRoute(parts),
 		viewRoute(parts),
@@ -55,6 +56,19 @@ const templatesRoute = openRoute({
 	answer: TemplateList,
 	status: 200,
 	handle: ({ query }) => ({ ok: true, value: templateSummaries(chooseLocale([query('lang') ?? 'en'])) }),
+})
+
+const templateRoute = openRoute({
+	method: 'get',
+	path: '/api/templates/:templateId',
+	summary: 'One template: what stands on the board, how a group works with it, what goes well after it.',
+	query: ['lang'],
+	answer: TemplateDetail,
+	status: 200,
+	handle({ params, query }) {
+		const detail = templateDetail(params.templateId ?? '', chooseLocale([query('lang') ?? 'en']))
+		return detail ? { ok: true, value: detail } : refuse('template.not_found')
+	},
 })
 
 function createRoute({ sessions, limits, log, metrics }: Parts): Route {

@@ -36,6 +36,7 @@ type Row = readonly [...statuses: (number | null)[]]
 /** What each gets at each route, in the order of COLUMNS. A route that is missing here fails the test. */
 const ROUTES: Record<string, Row> = {
 	'get /api/templates': [200, 200, 200, 200, 200, null, 200, 200],
+	'get /api/templates/:templateId': [200, 200, 200, 200, 200, null, 200, 200],
 	'get /api/openapi.json': [200, 200, 200, 200, 200, null, 200, 200],
 	'post /api/sessions': [201, 201, 201, 201, 201, null, 201, 201],
 	// The secret counts here, not the token: see the test of links below.
@@ -145,6 +146,7 @@ describe('Z3: who may do what', () => {
 				const session = sessionOf(column)
 				const address = path
 					.replace(':sessionId', session.made.sessionId)
+					.replace(':templateId', 'persona')
 					.replace(':boardId', (column === 'wrongBoard' ? other : session).boardId)
 					.replace(':hash', pictures[column] ?? pictures.participate ?? '')
 				const isSkipped = column === 'wrongBoard' && ROUTES[name]?.[COLUMNS.indexOf(column)] === null
@@ -188,6 +190,7 @@ describe('Z3: who may do what', () => {
 			if (may === 'anyone' || may === 'steward') continue
 			const address = path
 				.replace(':sessionId', session.made.sessionId)
+				.replace(':templateId', 'persona')
 				.replace(':boardId', session.boardId)
 				.replace(':hash', 'a'.repeat(64))
 			for (const one of wrong) {

@@ -18,6 +18,7 @@ const PLACES: [start: string, here: Set<string>][] = [
 	['client/main', keysOf(pages)],
 	['client/app/parts/StartDialog', keysOf(pages)],
 	['client/app/parts/ForgetDialog', keysOf(pages)],
+	['client/app/pages/MethodPage', keysOf(pages)],
 	['client/app/parts/OpenBoard', keysOf(pages, session, board)],
 	['client/board/Board', keysOf(pages, session, board)],
 	['client/board/later/boardLater', keysOf(pages, session, board)],

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactElement, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { SessionPromise } from '#shared/api/sessions'
 import type { TemplateSummary } from '#shared/api/templates'
 import { LOCALES } from '#shared/i18n/locale'
@@ -46,10 +46,15 @@ function useStart(template: TemplateSummary) {
 	return { title, setTitle, name, setName, lang, setLang, promise, setPromise, progress, start }
 }
 
-type StartDialogProps = { template: TemplateSummary; onClose: () => void }
+type StartDialogProps = {
+	template: TemplateSummary
+	onClose: () => void
+	/** The page behind it says already how it goes. */
+	isOnMethodPage?: boolean
+}
 
 /** What a template is for, and the few things that may be said before its board starts. All of them are optional. */
-export function StartDialog({ template, onClose }: StartDialogProps): ReactElement {
+export function StartDialog({ template, onClose, isOnMethodPage = false }: StartDialogProps): ReactElement {
 	const { translate } = useApp()
 	const form = useStart(template)
 	const isWorking = form.progress === 'working'
@@ -66,6 +71,11 @@ export function StartDialog({ template, onClose }: StartDialogProps): ReactEleme
 			closeLabel={translate('app.close')}
 		>
 			<form className={styles.form} onSubmit={submit}>
+				{!isOnMethodPage && (
+					<p>
+						<Link href={`/t/${template.id}`}>{translate('method.how')}</Link>
+					</p>
+				)}
 				<TextField
 					label={translate('start.title_label')}
 					hint={translate('start.title_hint')}

@@ -59,12 +59,13 @@ function TemplateCard({ template, isInSight, onChoose }: CardProps): ReactElemen
 						className={`${card.target} ${styles.choose}`}
 						onClick={() => onChoose(template)}
 						aria-describedby={id}
+						lang={template.lang}
 					>
 						{template.title}
 					</button>
 				</h3>
 				<div id={id} className={styles.about}>
-					<p>{template.purpose}</p>
+					<p lang={template.lang}>{template.purpose}</p>
 					<p className={card.fact}>
 						<Clock size={18} aria-hidden />
 						{translate('home.minutes', { count: template.minutes })}

@@ -84,6 +84,16 @@ export const pages: MessagesLike<typeof english> = {
 	'home.step_saved_more':
 		'«Αποθηκεύτηκε» σημαίνει ότι ο διακομιστής το έχει στον δίσκο του. Μπορείτε να φύγετε.',
 
+	'method.how': 'Πώς γίνεται',
+	'method.when': 'Πότε βοηθά',
+	'method.zones': 'Τι υπάρχει στον πίνακα',
+	'method.steps': 'Βήμα προς βήμα',
+	'method.minutes': { one: '{count} λεπτό', other: '{count} λεπτά' },
+	'method.quiet': 'Πρώτα γράφει κάθε άτομο μόνο του.',
+	'method.tips': 'Για το άτομο που συντονίζει',
+	'method.care': 'Με προσοχή',
+	'method.next': 'Τι ταιριάζει μετά',
+
 	'start.title_label': 'Όνομα της συνεδρίας',
 	'start.title_hint': 'Μπορείτε να το αφήσετε κενό.',
 	'start.name_label': 'Το όνομά σας, αν θέλετε',

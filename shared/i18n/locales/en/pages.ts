@@ -78,6 +78,16 @@ export const pages = {
 	'home.step_saved': 'See that it is kept',
 	'home.step_saved_more': 'Saved means that the server has it on its disk. You can go.',
 
+	'method.how': 'How it goes',
+	'method.when': 'When it helps',
+	'method.zones': 'What is on the board',
+	'method.steps': 'Step by step',
+	'method.minutes': { one: '{count} minute', other: '{count} minutes' },
+	'method.quiet': 'Each writes alone first.',
+	'method.tips': 'For the host',
+	'method.care': 'Take care',
+	'method.next': 'What goes well after it',
+
 	'start.title_label': 'Name of the session',
 	'start.title_hint': 'You may leave this empty.',
 	'start.name_label': 'Your name, if you like',

@@ -84,6 +84,16 @@ export const pages: MessagesLike<typeof english> = {
 	'home.step_saved': 'Comprueba que se ha guardado',
 	'home.step_saved_more': '«Guardado» quiere decir que el servidor lo tiene en su disco. Ya puedes irte.',
 
+	'method.how': 'Cómo se hace',
+	'method.when': 'Cuándo ayuda',
+	'method.zones': 'Qué hay en la pizarra',
+	'method.steps': 'Paso a paso',
+	'method.minutes': { one: '{count} minuto', many: '{count} de minutos', other: '{count} minutos' },
+	'method.quiet': 'Primero cada persona escribe por su cuenta.',
+	'method.tips': 'Para quien organiza',
+	'method.care': 'Con cuidado',
+	'method.next': 'Qué va bien después',
+
 	'start.title_label': 'Nombre de la sesión',
 	'start.title_hint': 'Puedes dejarlo vacío.',
 	'start.name_label': 'Tu nombre, si quieres',

@@ -83,6 +83,16 @@ export const pages: MessagesLike<typeof english> = {
 	'home.step_saved': 'Näed, et see on alles',
 	'home.step_saved_more': '„Salvestatud“ tähendab, et kõik on serveri kettal. Võid lahkuda.',
 
+	'method.how': 'Kuidas see käib',
+	'method.when': 'Millal sellest on abi',
+	'method.zones': 'Mis on tahvlil',
+	'method.steps': 'Samm-sammult',
+	'method.minutes': { one: '{count} minut', other: '{count} minutit' },
+	'method.quiet': 'Kõigepealt kirjutab igaüks üksi.',
+	'method.tips': 'Korraldajale',
+	'method.care': 'Hoolige üksteisest',
+	'method.next': 'Mis sobib järgmiseks',
+
 	'start.title_label': 'Töötoa nimi',
 	'start.title_hint': 'Võid selle tühjaks jätta.',
 	'start.name_label': 'Sinu nimi, kui soovid',

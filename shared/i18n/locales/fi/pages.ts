@@ -80,6 +80,16 @@ export const pages: MessagesLike<typeof english> = {
 	'home.step_saved': 'Näet, että se on tallessa',
 	'home.step_saved_more': 'Tallennettu tarkoittaa, että se on palvelimen levyllä. Voit lähteä.',
 
+	'method.how': 'Näin se etenee',
+	'method.when': 'Milloin tästä on apua',
+	'method.zones': 'Mitä taululla on',
+	'method.steps': 'Vaihe vaiheelta',
+	'method.minutes': { one: '{count} minuutti', other: '{count} minuuttia' },
+	'method.quiet': 'Jokainen kirjoittaa ensin yksin.',
+	'method.tips': 'Vetäjälle',
+	'method.care': 'Huolehtikaa toisistanne',
+	'method.next': 'Mikä sopii tämän jälkeen',
+
 	'start.title_label': 'Istunnon nimi',
 	'start.title_hint': 'Voit jättää tämän tyhjäksi.',
 	'start.name_label': 'Nimesi, jos haluat',

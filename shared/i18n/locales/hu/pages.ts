@@ -83,6 +83,16 @@ export const pages: MessagesLike<typeof english> = {
 	'home.step_saved': 'Látja, ha mentve van',
 	'home.step_saved_more': 'A „Mentve” azt jelenti, hogy már a szerver lemezén van. Nyugodtan elmehet.',
 
+	'method.how': 'Hogyan zajlik',
+	'method.when': 'Mikor segít',
+	'method.zones': 'Mi van a táblán',
+	'method.steps': 'Lépésről lépésre',
+	'method.minutes': { one: '{count} perc', other: '{count} perc' },
+	'method.quiet': 'Először mindenki egyedül ír.',
+	'method.tips': 'A szervezőnek',
+	'method.care': 'Vigyázzunk egymásra',
+	'method.next': 'Mi jöhet utána',
+
 	'start.title_label': 'A találkozó neve',
 	'start.title_hint': 'Üresen is hagyhatja.',
 	'start.name_label': 'Az Ön neve (nem kötelező)',

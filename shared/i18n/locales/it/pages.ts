@@ -85,6 +85,16 @@ export const pages: MessagesLike<typeof english> = {
 	'home.step_saved': 'Controlla che sia salvato',
 	'home.step_saved_more': '«Salvato» vuol dire che il server lo ha sul suo disco. Ora puoi uscire.',
 
+	'method.how': 'Come si svolge',
+	'method.when': 'Quando aiuta',
+	'method.zones': 'Che cosa c’è sulla lavagna',
+	'method.steps': 'Passo dopo passo',
+	'method.minutes': { one: '{count} minuto', many: '{count} di minuti', other: '{count} minuti' },
+	'method.quiet': 'Prima ogni persona scrive da sola.',
+	'method.tips': 'Per chi organizza',
+	'method.care': 'Con cura',
+	'method.next': 'Che cosa va bene dopo',
+
 	'start.title_label': 'Nome della sessione',
 	'start.title_hint': 'Puoi lasciarlo vuoto.',
 	'start.name_label': 'Il tuo nome, se vuoi',

@@ -84,6 +84,16 @@ export const pages: MessagesLike<typeof english> = {
 	'home.step_saved': 'Zie dat het is opgeslagen',
 	'home.step_saved_more': 'Opgeslagen betekent dat de server het op zijn schijf heeft. Je kunt gerust gaan.',
 
+	'method.how': 'Zo gaat het',
+	'method.when': 'Wanneer het helpt',
+	'method.zones': 'Wat er op het bord staat',
+	'method.steps': 'Stap voor stap',
+	'method.minutes': { one: '{count} minuut', other: '{count} minuten' },
+	'method.quiet': 'Eerst schrijft ieder voor zich.',
+	'method.tips': 'Voor de begeleider',
+	'method.care': 'Zorg voor elkaar',
+	'method.next': 'Wat er goed op volgt',
+
 	'start.title_label': 'Naam van de sessie',
 	'start.title_hint': 'Je mag dit leeg laten.',
 	'start.name_label': 'Je naam, als je wilt',

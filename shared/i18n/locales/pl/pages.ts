@@ -88,6 +88,21 @@ export const pages: MessagesLike<typeof english> = {
 	'home.step_saved': 'Zobacz, że to jest zapisane',
 	'home.step_saved_more': '„Zapisano” znaczy, że serwer ma to na dysku. Możesz iść.',
 
+	'method.how': 'Jak to przebiega',
+	'method.when': 'Kiedy pomaga',
+	'method.zones': 'Co jest na tablicy',
+	'method.steps': 'Krok po kroku',
+	'method.minutes': {
+		one: '{count} minuta',
+		few: '{count} minuty',
+		many: '{count} minut',
+		other: '{count} minuty',
+	},
+	'method.quiet': 'Najpierw każda osoba pisze sama.',
+	'method.tips': 'Dla osoby prowadzącej',
+	'method.care': 'Z troską',
+	'method.next': 'Co pasuje potem',
+
 	'start.title_label': 'Nazwa sesji',
 	'start.title_hint': 'Możesz zostawić puste.',
 	'start.name_label': 'Twoje imię, jeśli chcesz',

@@ -83,6 +83,16 @@ export const pages: MessagesLike<typeof english> = {
 	'home.step_saved': 'Se att det är sparat',
 	'home.step_saved_more': 'Sparat betyder att servern har det på sin disk. Då kan du gå.',
 
+	'method.how': 'Så går det till',
+	'method.when': 'När den hjälper',
+	'method.zones': 'Vad som finns på tavlan',
+	'method.steps': 'Steg för steg',
+	'method.minutes': { one: '{count} minut', other: '{count} minuter' },
+	'method.quiet': 'Alla skriver först var för sig.',
+	'method.tips': 'För värden',
+	'method.care': 'Var varsamma',
+	'method.next': 'Vad som passar efteråt',
+
 	'start.title_label': 'Sessionens namn',
 	'start.title_hint': 'Du kan lämna det tomt.',
 	'start.name_label': 'Ditt namn, om du vill',
