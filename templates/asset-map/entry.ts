@@ -1,10 +1,17 @@
 import { assetMap } from '#templates/asset-map/template'
 import { assetMapEn } from '#templates/asset-map/texts.en'
+import { assetMapEs } from '#templates/asset-map/texts.es'
 import { assetMapFi } from '#templates/asset-map/texts.fi'
+import { assetMapSv } from '#templates/asset-map/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
 export const assetMapEntry: CatalogueEntry = {
 	template: assetMap,
-	texts: { en: assetMapEn, fi: assetMapFi },
+	texts: {
+		en: assetMapEn,
+		fi: assetMapFi,
+		sv: assetMapSv,
+		es: assetMapEs,
+	},
 }

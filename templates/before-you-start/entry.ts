@@ -1,10 +1,17 @@
 import { beforeYouStart } from '#templates/before-you-start/template'
 import { beforeYouStartEn } from '#templates/before-you-start/texts.en'
+import { beforeYouStartEs } from '#templates/before-you-start/texts.es'
 import { beforeYouStartFi } from '#templates/before-you-start/texts.fi'
+import { beforeYouStartSv } from '#templates/before-you-start/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
 export const beforeYouStartEntry: CatalogueEntry = {
 	template: beforeYouStart,
-	texts: { en: beforeYouStartEn, fi: beforeYouStartFi },
+	texts: {
+		en: beforeYouStartEn,
+		fi: beforeYouStartFi,
+		sv: beforeYouStartSv,
+		es: beforeYouStartEs,
+	},
 }

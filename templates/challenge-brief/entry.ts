@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const challengeBriefEntry: CatalogueEntry = {
 	template: challengeBrief,
-	texts: { en: challengeBriefEn, fi: challengeBriefFi },
+	texts: {
+		en: challengeBriefEn,
+		fi: challengeBriefFi,
+	},
 }

@@ -1,10 +1,17 @@
 import { checkInAgreement } from '#templates/check-in-agreement/template'
 import { checkInAgreementEn } from '#templates/check-in-agreement/texts.en'
+import { checkInAgreementEs } from '#templates/check-in-agreement/texts.es'
 import { checkInAgreementFi } from '#templates/check-in-agreement/texts.fi'
+import { checkInAgreementSv } from '#templates/check-in-agreement/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
 export const checkInAgreementEntry: CatalogueEntry = {
 	template: checkInAgreement,
-	texts: { en: checkInAgreementEn, fi: checkInAgreementFi },
+	texts: {
+		en: checkInAgreementEn,
+		fi: checkInAgreementFi,
+		sv: checkInAgreementSv,
+		es: checkInAgreementEs,
+	},
 }

@@ -1,10 +1,17 @@
 import { coEvaluation } from '#templates/co-evaluation/template'
 import { coEvaluationEn } from '#templates/co-evaluation/texts.en'
+import { coEvaluationEs } from '#templates/co-evaluation/texts.es'
 import { coEvaluationFi } from '#templates/co-evaluation/texts.fi'
+import { coEvaluationSv } from '#templates/co-evaluation/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
 export const coEvaluationEntry: CatalogueEntry = {
 	template: coEvaluation,
-	texts: { en: coEvaluationEn, fi: coEvaluationFi },
+	texts: {
+		en: coEvaluationEn,
+		fi: coEvaluationFi,
+		sv: coEvaluationSv,
+		es: coEvaluationEs,
+	},
 }

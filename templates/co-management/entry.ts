@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const coManagementEntry: CatalogueEntry = {
 	template: coManagement,
-	texts: { en: coManagementEn, fi: coManagementFi },
+	texts: {
+		en: coManagementEn,
+		fi: coManagementFi,
+	},
 }

@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const coProductionEntry: CatalogueEntry = {
 	template: coProduction,
-	texts: { en: coProductionEn, fi: coProductionFi },
+	texts: {
+		en: coProductionEn,
+		fi: coProductionFi,
+	},
 }

@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const cosmosParticipationChangeEntry: CatalogueEntry = {
 	template: cosmosParticipationChange,
-	texts: { en: cosmosParticipationChangeEn, fi: cosmosParticipationChangeFi },
+	texts: {
+		en: cosmosParticipationChangeEn,
+		fi: cosmosParticipationChangeFi,
+	},
 }

@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const cosmosServiceModelEntry: CatalogueEntry = {
 	template: cosmosServiceModel,
-	texts: { en: cosmosServiceModelEn, fi: cosmosServiceModelFi },
+	texts: {
+		en: cosmosServiceModelEn,
+		fi: cosmosServiceModelFi,
+	},
 }

@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const dataInsightEntry: CatalogueEntry = {
 	template: dataInsight,
-	texts: { en: dataInsightEn, fi: dataInsightFi },
+	texts: {
+		en: dataInsightEn,
+		fi: dataInsightFi,
+	},
 }

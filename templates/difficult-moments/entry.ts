@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const difficultMomentsEntry: CatalogueEntry = {
 	template: difficultMoments,
-	texts: { en: difficultMomentsEn, fi: difficultMomentsFi },
+	texts: {
+		en: difficultMomentsEn,
+		fi: difficultMomentsFi,
+	},
 }

@@ -1,10 +1,17 @@
 import { empathyMap } from '#templates/empathy-map/template'
 import { empathyMapEn } from '#templates/empathy-map/texts.en'
+import { empathyMapEs } from '#templates/empathy-map/texts.es'
 import { empathyMapFi } from '#templates/empathy-map/texts.fi'
+import { empathyMapSv } from '#templates/empathy-map/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
 export const empathyMapEntry: CatalogueEntry = {
 	template: empathyMap,
-	texts: { en: empathyMapEn, fi: empathyMapFi },
+	texts: {
+		en: empathyMapEn,
+		fi: empathyMapFi,
+		sv: empathyMapSv,
+		es: empathyMapEs,
+	},
 }

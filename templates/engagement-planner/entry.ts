@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const engagementPlannerEntry: CatalogueEntry = {
 	template: engagementPlanner,
-	texts: { en: engagementPlannerEn, fi: engagementPlannerFi },
+	texts: {
+		en: engagementPlannerEn,
+		fi: engagementPlannerFi,
+	},
 }

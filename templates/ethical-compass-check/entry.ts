@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const ethicalCompassCheckEntry: CatalogueEntry = {
 	template: ethicalCompassCheck,
-	texts: { en: ethicalCompassCheckEn, fi: ethicalCompassCheckFi },
+	texts: {
+		en: ethicalCompassCheckEn,
+		fi: ethicalCompassCheckFi,
+	},
 }

@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const evaluationDesignEntry: CatalogueEntry = {
 	template: evaluationDesign,
-	texts: { en: evaluationDesignEn, fi: evaluationDesignFi },
+	texts: {
+		en: evaluationDesignEn,
+		fi: evaluationDesignFi,
+	},
 }

@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const hackathonHallEntry: CatalogueEntry = {
 	template: hackathonHall,
-	texts: { en: hackathonHallEn, fi: hackathonHallFi },
+	texts: {
+		en: hackathonHallEn,
+		fi: hackathonHallFi,
+	},
 }

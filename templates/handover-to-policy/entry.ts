@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const handoverToPolicyEntry: CatalogueEntry = {
 	template: handoverToPolicy,
-	texts: { en: handoverToPolicyEn, fi: handoverToPolicyFi },
+	texts: {
+		en: handoverToPolicyEn,
+		fi: handoverToPolicyFi,
+	},
 }

@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const hardToEngageEntry: CatalogueEntry = {
 	template: hardToEngage,
-	texts: { en: hardToEngageEn, fi: hardToEngageFi },
+	texts: {
+		en: hardToEngageEn,
+		fi: hardToEngageFi,
+	},
 }

@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const howMightWeEntry: CatalogueEntry = {
 	template: howMightWe,
-	texts: { en: howMightWeEn, fi: howMightWeFi },
+	texts: {
+		en: howMightWeEn,
+		fi: howMightWeFi,
+	},
 }

@@ -1,10 +1,17 @@
 import { ideation } from '#templates/ideation/template'
 import { ideationEn } from '#templates/ideation/texts.en'
+import { ideationEs } from '#templates/ideation/texts.es'
 import { ideationFi } from '#templates/ideation/texts.fi'
+import { ideationSv } from '#templates/ideation/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
 export const ideationEntry: CatalogueEntry = {
 	template: ideation,
-	texts: { en: ideationEn, fi: ideationFi },
+	texts: {
+		en: ideationEn,
+		fi: ideationFi,
+		sv: ideationSv,
+		es: ideationEs,
+	},
 }

@@ -1,10 +1,17 @@
 import { livedExperienceStories } from '#templates/lived-experience-stories/template'
 import { livedExperienceStoriesEn } from '#templates/lived-experience-stories/texts.en'
+import { livedExperienceStoriesEs } from '#templates/lived-experience-stories/texts.es'
 import { livedExperienceStoriesFi } from '#templates/lived-experience-stories/texts.fi'
+import { livedExperienceStoriesSv } from '#templates/lived-experience-stories/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
 export const livedExperienceStoriesEntry: CatalogueEntry = {
 	template: livedExperienceStories,
-	texts: { en: livedExperienceStoriesEn, fi: livedExperienceStoriesFi },
+	texts: {
+		en: livedExperienceStoriesEn,
+		fi: livedExperienceStoriesFi,
+		sv: livedExperienceStoriesSv,
+		es: livedExperienceStoriesEs,
+	},
 }

@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const livingLabPopupEntry: CatalogueEntry = {
 	template: livingLabPopup,
-	texts: { en: livingLabPopupEn, fi: livingLabPopupFi },
+	texts: {
+		en: livingLabPopupEn,
+		fi: livingLabPopupFi,
+	},
 }

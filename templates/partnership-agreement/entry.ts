@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const partnershipAgreementEntry: CatalogueEntry = {
 	template: partnershipAgreement,
-	texts: { en: partnershipAgreementEn, fi: partnershipAgreementFi },
+	texts: {
+		en: partnershipAgreementEn,
+		fi: partnershipAgreementFi,
+	},
 }

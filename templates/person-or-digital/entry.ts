@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const personOrDigitalEntry: CatalogueEntry = {
 	template: personOrDigital,
-	texts: { en: personOrDigitalEn, fi: personOrDigitalFi },
+	texts: {
+		en: personOrDigitalEn,
+		fi: personOrDigitalFi,
+	},
 }

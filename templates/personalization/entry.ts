@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const personalizationEntry: CatalogueEntry = {
 	template: personalization,
-	texts: { en: personalizationEn, fi: personalizationFi },
+	texts: {
+		en: personalizationEn,
+		fi: personalizationFi,
+	},
 }

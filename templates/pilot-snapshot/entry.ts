@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const pilotSnapshotEntry: CatalogueEntry = {
 	template: pilotSnapshot,
-	texts: { en: pilotSnapshotEn, fi: pilotSnapshotFi },
+	texts: {
+		en: pilotSnapshotEn,
+		fi: pilotSnapshotFi,
+	},
 }

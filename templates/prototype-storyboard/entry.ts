@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const prototypeStoryboardEntry: CatalogueEntry = {
 	template: prototypeStoryboard,
-	texts: { en: prototypeStoryboardEn, fi: prototypeStoryboardFi },
+	texts: {
+		en: prototypeStoryboardEn,
+		fi: prototypeStoryboardFi,
+	},
 }

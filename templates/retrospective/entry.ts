@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const retrospectiveEntry: CatalogueEntry = {
 	template: retrospective,
-	texts: { en: retrospectiveEn, fi: retrospectiveFi },
+	texts: {
+		en: retrospectiveEn,
+		fi: retrospectiveFi,
+	},
 }

@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const roadmapBlankEntry: CatalogueEntry = {
 	template: roadmapBlank,
-	texts: { en: roadmapBlankEn, fi: roadmapBlankFi },
+	texts: {
+		en: roadmapBlankEn,
+		fi: roadmapBlankFi,
+	},
 }

@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const roadmapConstellationsEntry: CatalogueEntry = {
 	template: roadmapConstellations,
-	texts: { en: roadmapConstellationsEn, fi: roadmapConstellationsFi },
+	texts: {
+		en: roadmapConstellationsEn,
+		fi: roadmapConstellationsFi,
+	},
 }

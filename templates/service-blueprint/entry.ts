@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const serviceBlueprintEntry: CatalogueEntry = {
 	template: serviceBlueprint,
-	texts: { en: serviceBlueprintEn, fi: serviceBlueprintFi },
+	texts: {
+		en: serviceBlueprintEn,
+		fi: serviceBlueprintFi,
+	},
 }

@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const sharedVisionEntry: CatalogueEntry = {
 	template: sharedVision,
-	texts: { en: sharedVisionEn, fi: sharedVisionFi },
+	texts: {
+		en: sharedVisionEn,
+		fi: sharedVisionFi,
+	},
 }

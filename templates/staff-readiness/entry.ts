@@ -6,5 +6,8 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const staffReadinessEntry: CatalogueEntry = {
 	template: staffReadiness,
-	texts: { en: staffReadinessEn, fi: staffReadinessFi },
+	texts: {
+		en: staffReadinessEn,
+		fi: staffReadinessFi,
+	},
 }

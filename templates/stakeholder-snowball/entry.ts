@@ -1,10 +1,17 @@
 import { stakeholderSnowball } from '#templates/stakeholder-snowball/template'
 import { stakeholderSnowballEn } from '#templates/stakeholder-snowball/texts.en'
+import { stakeholderSnowballEs } from '#templates/stakeholder-snowball/texts.es'
 import { stakeholderSnowballFi } from '#templates/stakeholder-snowball/texts.fi'
+import { stakeholderSnowballSv } from '#templates/stakeholder-snowball/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
 export const stakeholderSnowballEntry: CatalogueEntry = {
 	template: stakeholderSnowball,
-	texts: { en: stakeholderSnowballEn, fi: stakeholderSnowballFi },
+	texts: {
+		en: stakeholderSnowballEn,
+		fi: stakeholderSnowballFi,
+		sv: stakeholderSnowballSv,
+		es: stakeholderSnowballEs,
+	},
 }

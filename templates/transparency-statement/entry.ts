@@ -6,5 +6,8 @@ import { transparencyStatementFi } from '#templates/transparency-statement/texts
 /** The template with its words. */
 export const transparencyStatementEntry: CatalogueEntry = {
 	template: transparencyStatement,
-	texts: { en: transparencyStatementEn, fi: transparencyStatementFi },
+	texts: {
+		en: transparencyStatementEn,
+		fi: transparencyStatementFi,
+	},
 }

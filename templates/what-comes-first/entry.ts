@@ -6,5 +6,8 @@ import { whatComesFirstFi } from '#templates/what-comes-first/texts.fi'
 /** The template with its words. */
 export const whatComesFirstEntry: CatalogueEntry = {
 	template: whatComesFirst,
-	texts: { en: whatComesFirstEn, fi: whatComesFirstFi },
+	texts: {
+		en: whatComesFirstEn,
+		fi: whatComesFirstFi,
+	},
 }

@@ -350,3 +350,27 @@ test('a board is found by a word, by theme, phase and time, and all of them are 
 	await page.getByLabel('Phase').selectOption('co-design')
 	await expect(page.getByRole('button', { name: 'Hackathon team', exact: false })).toBeVisible()
 })
+
+test('every board has a page that says how it goes, from which it can be started', async ({
+	openDevice,
+	server,
+	allowedErrors,
+}) => {
+	allowedErrors.push(NOT_FOUND)
+	const page = await openDevice({ viewport: { width: 320, height: 700 } })
+	await page.goto(`${server.url}/`)
+	await page.getByRole('button', { name: 'Persona', exact: true }).click()
+	await page.getByRole('link', { name: 'How it goes' }).click()
+	await expect(page.getByRole('heading', { level: 1, name: 'Persona' })).toBeVisible()
+	await expect(page.getByRole('heading', { name: 'Step by step' })).toBeVisible()
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+	const { violations } = await new AxeBuilder({ page }).analyze()
+	expect(violations.map(({ id }) => id)).toEqual([])
+	await page.getByRole('link', { name: 'Journey map' }).click()
+	await expect(page.getByRole('heading', { level: 1, name: /Journey map/ })).toBeVisible()
+	await page.getByRole('button', { name: 'Start this board' }).click()
+	await page.getByRole('dialog').getByRole('button', { name: 'Start this board' }).click()
+	await expect(page).toHaveURL(/\/b\//)
+	await page.goto(`${server.url}/t/no-such-board`)
+	await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible()
+})
