@@ -2,6 +2,7 @@ import { assetMap } from '#templates/asset-map/template'
 import { assetMapEn } from '#templates/asset-map/texts.en'
 import { assetMapEs } from '#templates/asset-map/texts.es'
 import { assetMapFi } from '#templates/asset-map/texts.fi'
+import { assetMapPl } from '#templates/asset-map/texts.pl'
 import { assetMapSv } from '#templates/asset-map/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +13,7 @@ export const assetMapEntry: CatalogueEntry = {
 		en: assetMapEn,
 		fi: assetMapFi,
 		sv: assetMapSv,
+		pl: assetMapPl,
 		es: assetMapEs,
 	},
 }

@@ -2,6 +2,7 @@ import { beforeYouStart } from '#templates/before-you-start/template'
 import { beforeYouStartEn } from '#templates/before-you-start/texts.en'
 import { beforeYouStartEs } from '#templates/before-you-start/texts.es'
 import { beforeYouStartFi } from '#templates/before-you-start/texts.fi'
+import { beforeYouStartPl } from '#templates/before-you-start/texts.pl'
 import { beforeYouStartSv } from '#templates/before-you-start/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +13,7 @@ export const beforeYouStartEntry: CatalogueEntry = {
 		en: beforeYouStartEn,
 		fi: beforeYouStartFi,
 		sv: beforeYouStartSv,
+		pl: beforeYouStartPl,
 		es: beforeYouStartEs,
 	},
 }

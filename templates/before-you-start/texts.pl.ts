@@ -23,7 +23,7 @@ export const beforeYouStartPl: TemplateTexts<BeforeYouStartZone> = {
 		},
 		assets: {
 			title: 'Co mamy?',
-			prompts: ['Jakie umiejętności, miejsca, czas i zaufanie tu są?', 'Kto by się nimi podzielił?'],
+			prompts: ['Jakie umiejętności i miejsca tu są?', 'Kto się nimi podzieli?'],
 			examples: ['Świetlica wiejska, rano wolna', 'Pielęgniarka, do której i tak wszyscy dzwonią'],
 		},
 		barriers: {

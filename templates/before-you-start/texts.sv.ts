@@ -23,7 +23,7 @@ export const beforeYouStartSv: TemplateTexts<BeforeYouStartZone> = {
 		},
 		assets: {
 			title: 'Vad har vi?',
-			prompts: ['Vilka kunskaper, platser, timmar och band finns här?', 'Vem vill dela med sig?'],
+			prompts: ['Vilka kunskaper, platser och band finns?', 'Vem delar med sig?'],
 			examples: ['Bygdegården, ledig på förmiddagarna', 'En sköterska som alla ändå ringer'],
 		},
 		barriers: {

@@ -1,5 +1,6 @@
 import { challengeBrief } from '#templates/challenge-brief/template'
 import { challengeBriefEn } from '#templates/challenge-brief/texts.en'
+import { challengeBriefEs } from '#templates/challenge-brief/texts.es'
 import { challengeBriefFi } from '#templates/challenge-brief/texts.fi'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -9,5 +10,6 @@ export const challengeBriefEntry: CatalogueEntry = {
 	texts: {
 		en: challengeBriefEn,
 		fi: challengeBriefFi,
+		es: challengeBriefEs,
 	},
 }

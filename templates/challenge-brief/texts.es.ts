@@ -45,7 +45,7 @@ export const challengeBriefEs: TemplateTexts<ChallengeBriefZone> = {
 		},
 		sentence: {
 			title: 'En una frase',
-			prompts: ['Cada fila es una frase. Después, haced una de todas.', 'Tachad lo que ya sea una solución.'],
+			prompts: ['Cada fila es una frase. Luego, una de todas.', 'Tachad lo que ya sea solución.'],
 			lanes: ['¿Cómo (quién)', '(puede qué)', 'aunque (qué)', 'para (cuándo)?'],
 			examples: [
 				'la gente del turno de mañana',

@@ -2,6 +2,7 @@ import { checkInAgreement } from '#templates/check-in-agreement/template'
 import { checkInAgreementEn } from '#templates/check-in-agreement/texts.en'
 import { checkInAgreementEs } from '#templates/check-in-agreement/texts.es'
 import { checkInAgreementFi } from '#templates/check-in-agreement/texts.fi'
+import { checkInAgreementPl } from '#templates/check-in-agreement/texts.pl'
 import { checkInAgreementSv } from '#templates/check-in-agreement/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +13,7 @@ export const checkInAgreementEntry: CatalogueEntry = {
 		en: checkInAgreementEn,
 		fi: checkInAgreementFi,
 		sv: checkInAgreementSv,
+		pl: checkInAgreementPl,
 		es: checkInAgreementEs,
 	},
 }

@@ -2,6 +2,7 @@ import { coEvaluation } from '#templates/co-evaluation/template'
 import { coEvaluationEn } from '#templates/co-evaluation/texts.en'
 import { coEvaluationEs } from '#templates/co-evaluation/texts.es'
 import { coEvaluationFi } from '#templates/co-evaluation/texts.fi'
+import { coEvaluationPl } from '#templates/co-evaluation/texts.pl'
 import { coEvaluationSv } from '#templates/co-evaluation/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +13,7 @@ export const coEvaluationEntry: CatalogueEntry = {
 		en: coEvaluationEn,
 		fi: coEvaluationFi,
 		sv: coEvaluationSv,
+		pl: coEvaluationPl,
 		es: coEvaluationEs,
 	},
 }

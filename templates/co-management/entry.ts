@@ -1,5 +1,6 @@
 import { coManagement } from '#templates/co-management/template'
 import { coManagementEn } from '#templates/co-management/texts.en'
+import { coManagementEs } from '#templates/co-management/texts.es'
 import { coManagementFi } from '#templates/co-management/texts.fi'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -9,5 +10,6 @@ export const coManagementEntry: CatalogueEntry = {
 	texts: {
 		en: coManagementEn,
 		fi: coManagementFi,
+		es: coManagementEs,
 	},
 }

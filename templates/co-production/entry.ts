@@ -1,5 +1,6 @@
 import { coProduction } from '#templates/co-production/template'
 import { coProductionEn } from '#templates/co-production/texts.en'
+import { coProductionEs } from '#templates/co-production/texts.es'
 import { coProductionFi } from '#templates/co-production/texts.fi'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -9,5 +10,6 @@ export const coProductionEntry: CatalogueEntry = {
 	texts: {
 		en: coProductionEn,
 		fi: coProductionFi,
+		es: coProductionEs,
 	},
 }

@@ -1,5 +1,6 @@
 import { cosmosParticipationChange } from '#templates/cosmos-participation-change/template'
 import { cosmosParticipationChangeEn } from '#templates/cosmos-participation-change/texts.en'
+import { cosmosParticipationChangeEs } from '#templates/cosmos-participation-change/texts.es'
 import { cosmosParticipationChangeFi } from '#templates/cosmos-participation-change/texts.fi'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -9,5 +10,6 @@ export const cosmosParticipationChangeEntry: CatalogueEntry = {
 	texts: {
 		en: cosmosParticipationChangeEn,
 		fi: cosmosParticipationChangeFi,
+		es: cosmosParticipationChangeEs,
 	},
 }

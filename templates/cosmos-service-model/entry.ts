@@ -1,5 +1,6 @@
 import { cosmosServiceModel } from '#templates/cosmos-service-model/template'
 import { cosmosServiceModelEn } from '#templates/cosmos-service-model/texts.en'
+import { cosmosServiceModelEs } from '#templates/cosmos-service-model/texts.es'
 import { cosmosServiceModelFi } from '#templates/cosmos-service-model/texts.fi'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -9,5 +10,6 @@ export const cosmosServiceModelEntry: CatalogueEntry = {
 	texts: {
 		en: cosmosServiceModelEn,
 		fi: cosmosServiceModelFi,
+		es: cosmosServiceModelEs,
 	},
 }

@@ -1,5 +1,6 @@
 import { dataInsight } from '#templates/data-insight/template'
 import { dataInsightEn } from '#templates/data-insight/texts.en'
+import { dataInsightEs } from '#templates/data-insight/texts.es'
 import { dataInsightFi } from '#templates/data-insight/texts.fi'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -9,5 +10,6 @@ export const dataInsightEntry: CatalogueEntry = {
 	texts: {
 		en: dataInsightEn,
 		fi: dataInsightFi,
+		es: dataInsightEs,
 	},
 }

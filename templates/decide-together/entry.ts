@@ -2,6 +2,7 @@ import { decideTogether } from '#templates/decide-together/template'
 import { decideTogetherEn } from '#templates/decide-together/texts.en'
 import { decideTogetherEs } from '#templates/decide-together/texts.es'
 import { decideTogetherFi } from '#templates/decide-together/texts.fi'
+import { decideTogetherPl } from '#templates/decide-together/texts.pl'
 import { decideTogetherSv } from '#templates/decide-together/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +13,7 @@ export const decideTogetherEntry: CatalogueEntry = {
 		en: decideTogetherEn,
 		fi: decideTogetherFi,
 		sv: decideTogetherSv,
+		pl: decideTogetherPl,
 		es: decideTogetherEs,
 	},
 }

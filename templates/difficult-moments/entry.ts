@@ -1,5 +1,6 @@
 import { difficultMoments } from '#templates/difficult-moments/template'
 import { difficultMomentsEn } from '#templates/difficult-moments/texts.en'
+import { difficultMomentsEs } from '#templates/difficult-moments/texts.es'
 import { difficultMomentsFi } from '#templates/difficult-moments/texts.fi'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -9,5 +10,6 @@ export const difficultMomentsEntry: CatalogueEntry = {
 	texts: {
 		en: difficultMomentsEn,
 		fi: difficultMomentsFi,
+		es: difficultMomentsEs,
 	},
 }

@@ -2,6 +2,7 @@ import { empathyMap } from '#templates/empathy-map/template'
 import { empathyMapEn } from '#templates/empathy-map/texts.en'
 import { empathyMapEs } from '#templates/empathy-map/texts.es'
 import { empathyMapFi } from '#templates/empathy-map/texts.fi'
+import { empathyMapPl } from '#templates/empathy-map/texts.pl'
 import { empathyMapSv } from '#templates/empathy-map/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +13,7 @@ export const empathyMapEntry: CatalogueEntry = {
 		en: empathyMapEn,
 		fi: empathyMapFi,
 		sv: empathyMapSv,
+		pl: empathyMapPl,
 		es: empathyMapEs,
 	},
 }

@@ -1,5 +1,6 @@
 import { engagementPlanner } from '#templates/engagement-planner/template'
 import { engagementPlannerEn } from '#templates/engagement-planner/texts.en'
+import { engagementPlannerEs } from '#templates/engagement-planner/texts.es'
 import { engagementPlannerFi } from '#templates/engagement-planner/texts.fi'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -9,5 +10,6 @@ export const engagementPlannerEntry: CatalogueEntry = {
 	texts: {
 		en: engagementPlannerEn,
 		fi: engagementPlannerFi,
+		es: engagementPlannerEs,
 	},
 }

@@ -2,6 +2,7 @@ import { ideation } from '#templates/ideation/template'
 import { ideationEn } from '#templates/ideation/texts.en'
 import { ideationEs } from '#templates/ideation/texts.es'
 import { ideationFi } from '#templates/ideation/texts.fi'
+import { ideationPl } from '#templates/ideation/texts.pl'
 import { ideationSv } from '#templates/ideation/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +13,7 @@ export const ideationEntry: CatalogueEntry = {
 		en: ideationEn,
 		fi: ideationFi,
 		sv: ideationSv,
+		pl: ideationPl,
 		es: ideationEs,
 	},
 }

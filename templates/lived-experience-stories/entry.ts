@@ -2,6 +2,7 @@ import { livedExperienceStories } from '#templates/lived-experience-stories/temp
 import { livedExperienceStoriesEn } from '#templates/lived-experience-stories/texts.en'
 import { livedExperienceStoriesEs } from '#templates/lived-experience-stories/texts.es'
 import { livedExperienceStoriesFi } from '#templates/lived-experience-stories/texts.fi'
+import { livedExperienceStoriesPl } from '#templates/lived-experience-stories/texts.pl'
 import { livedExperienceStoriesSv } from '#templates/lived-experience-stories/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +13,7 @@ export const livedExperienceStoriesEntry: CatalogueEntry = {
 		en: livedExperienceStoriesEn,
 		fi: livedExperienceStoriesFi,
 		sv: livedExperienceStoriesSv,
+		pl: livedExperienceStoriesPl,
 		es: livedExperienceStoriesEs,
 	},
 }

@@ -2,6 +2,7 @@ import { stakeholderSnowball } from '#templates/stakeholder-snowball/template'
 import { stakeholderSnowballEn } from '#templates/stakeholder-snowball/texts.en'
 import { stakeholderSnowballEs } from '#templates/stakeholder-snowball/texts.es'
 import { stakeholderSnowballFi } from '#templates/stakeholder-snowball/texts.fi'
+import { stakeholderSnowballPl } from '#templates/stakeholder-snowball/texts.pl'
 import { stakeholderSnowballSv } from '#templates/stakeholder-snowball/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +13,7 @@ export const stakeholderSnowballEntry: CatalogueEntry = {
 		en: stakeholderSnowballEn,
 		fi: stakeholderSnowballFi,
 		sv: stakeholderSnowballSv,
+		pl: stakeholderSnowballPl,
 		es: stakeholderSnowballEs,
 	},
 }
