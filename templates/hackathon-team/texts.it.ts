@@ -79,4 +79,24 @@ export const hackathonTeamIt: TemplateTexts<HackathonTeamZone> = {
 			examples: ['Due bus serali in prova fino a maggio'],
 		},
 	},
+	method: {
+		when: 'A un hackathon, una lavagna per gruppo, dalla sfida alla presentazione.',
+		steps: [
+			'Dite i vostri nomi e che cosa sapete fare bene. Chi manca? Mettetevi d’accordo su come lavorare insieme.',
+			'Scrivete la sfida in una frase. Poi chiamate o visitate due persone esterne al gruppo, e ascoltate.',
+			'Punto della situazione: di che cosa si tratta davvero? Restate sul problema prima di cercare risposte.',
+			'Scrivete molte idee, prima ognuno per sé e poi insieme. Scegliete una, e dite in che cosa è diversa da oggi.',
+			'Costruite qualcosa di grezzo. Provatelo con persone esterne al gruppo, e cambiate ciò in cui inciampano.',
+			'Che cosa e chi serve, e chi deve dire di sì? Pianificate i primi tre passi, con nomi e date.',
+			'Preparate la presentazione e provatela con un mentore. Poi rispondete alle sue domande.',
+		],
+		tips: [
+			'I tempi sono indicativi. Se siete stanchi, fate una pausa: un gruppo riposato è più veloce.',
+			'Chiedi a chi parla poco che cosa cambierebbe, e dagli prima il tempo di scriverlo.',
+			'Un mentore porta risposte? Chiedi qual è la domanda dietro la risposta, e scrivi quella.',
+		],
+		care: 'Nessuno è obbligato a presentare, men che meno chi vive il problema. Chiedete, prima di raccontare la storia di una persona su un palco.',
+		question: 'Conosci questo problema? Che cosa non deve sfuggire al gruppo?',
+		thanks: 'Grazie. La tua nota è insieme alle voci che il gruppo ha ascoltato.',
+	},
 }

@@ -65,4 +65,24 @@ export const journeyMapIt: TemplateTexts<JourneyZone> = {
 			examples: ['Richiamare in giornata. Anna ci prova da lunedì'],
 		},
 	},
+	method: {
+		when: 'Un servizio c’è già, oppure qualcosa si perde nella strada da un ufficio all’altro.',
+		steps: [
+			'Scegliete una persona e in che cosa è forte. Cominciate da dove comincia nella sua vita, non al nostro sportello.',
+			'Andate passo per passo: che cosa fa la persona, e chi o che cosa incontra?',
+			'Chi l’ha vissuto disegna la linea di come ci si sente. Tutti gli altri tacciono e guardano.',
+			'Ognuno per sé: quali sono i momenti peggiori? Segnate i due che sistemiamo per primi.',
+			'Disegnate quei passi come dovrebbero andare. Dopo, che cosa direbbe la persona?',
+			'Scrivete sotto che cosa deve cambiare: una regola, una competenza, un luogo, uno strumento, soldi. Poi decidete il primo miglioramento e chi ci prova.',
+		],
+		tips: [
+			'Se qui nessuno l’ha vissuto, fermatevi alla linea e cercate chi l’ha vissuto. Una linea immaginata non aiuta nessuno.',
+			'Per domani bastano due passi disegnati bene. Gli altri possono restare come sono.',
+			'A ogni passaggio di mano chiedete: chi deve raccontare di nuovo la storia?',
+		],
+		care: 'La linea è di chi l’ha vissuta. Nessuno la corregge, e nessuno deve spiegarla.',
+		question:
+			'Pensa all’ultima volta che sei venuto o venuta da noi, o ci hai chiamato. Quale momento è stato il più difficile?',
+		thanks: 'Grazie. Guardiamo per primi i momenti più difficili.',
+	},
 }

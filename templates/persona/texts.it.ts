@@ -45,4 +45,23 @@ export const personaIt: TemplateTexts<PersonaZone> = {
 			examples: ['Non apre mai lo sportello online'],
 		},
 	},
+	method: {
+		when: 'Dopo aver raccolto storie vere, e mai al loro posto.',
+		steps: [
+			'Dite da quali storie è tessuta questa persona. Chi sta in quelle storie non deve essere riconoscibile.',
+			'Date alla persona un nome inventato. Poi riempite la giornata e le sue parole, con voci che avete sentito davvero.',
+			'In che cosa è forte questa persona? Restate qui finché non avete più di quanto pensavate.',
+			'Solo adesso: che cosa vuole, e che cosa la preoccupa?',
+			'Chi ha intorno, e come si trova con il nostro servizio?',
+			'Leggete tutta la persona ad alta voce. Chi vive così farebbe di sì con la testa, o riderebbe? Chiedetelo a qualcuno.',
+		],
+		tips: [
+			'Forse qualcuno nella stanza vive così. Lascia che corregga per primo la lavagna.',
+			'Se state immaginando, mettete un punto di domanda sulla nota.',
+			'Un dettaglio di un giorno qualunque dice più di una media.',
+		],
+		care: 'Mescolate più storie, così nessuno trova sulla lavagna sé stesso o un vicino.',
+		question: 'Finisci la frase: in un giorno normale, la parte più difficile del chiedere aiuto è …',
+		thanks: 'Grazie. Le tue parole ci aiutano a disegnare una persona credibile.',
+	},
 }
