@@ -76,4 +76,24 @@ export const hackathonTeamNl: TemplateTexts<HackathonTeamZone> = {
 			examples: ['Twee avondbussen op proef tot mei'],
 		},
 	},
+	method: {
+		when: 'Bij een hackathon: één bord per team, van uitdaging tot presentatie.',
+		steps: [
+			'Zeg hoe je heet en waar je goed in bent. Wie ontbreekt er? Spreek af hoe jullie samenwerken.',
+			'Schrijf de uitdaging in één zin. Bel of bezoek dan twee mensen van buiten het team en luister.',
+			'Tussenstop: waar gaat het probleem echt om? Blijf daarbij voordat je naar antwoorden zoekt.',
+			'Schrijf veel ideeën op, eerst alleen en dan samen. Kies er één, en zeg wat er anders is dan nu.',
+			'Maak iets slordigs. Probeer het met mensen van buiten het team, en verander waar ze over struikelen.',
+			'Wat en wie zijn er nodig, en wie moet er ja zeggen? Plan de eerste drie stappen, met namen en data.',
+			'Zet de presentatie in elkaar en oefen met een mentor. Beantwoord daarna de vragen van de mentor.',
+		],
+		tips: [
+			'De tijden zijn een richtlijn. Pauzeer als mensen moe zijn: een uitgerust team is sneller.',
+			'Vraag stille mensen wat zij zouden veranderen, en laat hen het eerst opschrijven.',
+			'Komt een mentor met antwoorden? Vraag naar de vraag erachter, en schrijf die op.',
+		],
+		care: 'Niemand hoeft te presenteren, en zeker niet wie met het probleem leeft. Vraag het voordat je iemands verhaal op een podium vertelt.',
+		question: 'Ken je dit probleem? Wat mag het team niet vergeten?',
+		thanks: 'Dank je wel. Je briefje hangt bij de mensen naar wie het team luisterde.',
+	},
 }

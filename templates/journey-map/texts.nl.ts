@@ -65,4 +65,23 @@ export const journeyMapNl: TemplateTexts<JourneyZone> = {
 			examples: ['Dezelfde dag terugbellen. Anouk begint maandag'],
 		},
 	},
+	method: {
+		when: 'Er is al een dienst, of er raakt iets zoek op de weg van het ene loket naar het andere.',
+		steps: [
+			'Kies één persoon en waar die goed in is. Begin waar het in het leven van die persoon begint, niet bij ons loket.',
+			'Ga van stap naar stap: wat doet de persoon, en wie of wat komt die tegen?',
+			'Wie het zelf heeft meegemaakt, tekent de lijn van hoe het voelt. De anderen zijn stil en kijken.',
+			'Ieder voor zich: wat zijn de zwaarste momenten? Merk de twee die we het eerst verbeteren.',
+			'Teken die stappen zoals ze zouden moeten gaan. Wat zou de persoon na afloop zeggen?',
+			'Schrijf eronder wat anders moet: een regel, een vaardigheid, een plek, middelen, geld. Spreek dan de eerste verbetering af en wie die probeert.',
+		],
+		tips: [
+			'Heeft niemand hier het meegemaakt? Stop dan bij de lijn en zoek iemand. Een verzonnen lijn helpt niemand.',
+			'Twee stappen goed getekend is genoeg voor morgen. De andere mogen blijven zoals ze zijn.',
+			'Vraag bij elke overdracht: wie vertelt hier weer hetzelfde verhaal?',
+		],
+		care: 'De lijn is van wie het heeft meegemaakt. Niemand verbetert haar, en niemand hoeft haar uit te leggen.',
+		question: 'Denk aan je laatste bezoek of telefoontje. Welk moment was het moeilijkst?',
+		thanks: 'Dank je wel. We kijken eerst naar de moeilijkste momenten.',
+	},
 }

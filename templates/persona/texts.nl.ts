@@ -45,4 +45,23 @@ export const personaNl: TemplateTexts<PersonaZone> = {
 			examples: ['Gaat nooit naar het online loket'],
 		},
 	},
+	method: {
+		when: 'Nadat je echte verhalen hebt verzameld, en nooit in plaats daarvan.',
+		steps: [
+			'Zeg uit welke verhalen deze persoon is gemaakt. De mensen uit die verhalen mogen niet herkenbaar zijn.',
+			'Geef de persoon een verzonnen naam. Vul dan de dag en de woorden in, met stemmen die je echt hebt gehoord.',
+			'Waar is deze persoon sterk in? Blijf hier tot je meer hebt dan je dacht.',
+			'Nu pas: wat wil deze persoon, en welke zorgen zijn er?',
+			'Wie staat eromheen, en hoe gaat het met onze dienst?',
+			'Lees de hele persoon voor. Zou iemand met zo’n leven knikken of lachen? Vraag het aan een van hen.',
+		],
+		tips: [
+			'Misschien leeft iemand in de groep zo. Laat diegene het bord als eerste verbeteren.',
+			'Is het een vermoeden? Zet dan een vraagteken op het briefje.',
+			'Eén detail uit een gewone dag zegt meer dan een gemiddelde.',
+		],
+		care: 'Meng meer verhalen door elkaar, zodat niemand zichzelf of de buren op het bord terugvindt.',
+		question: 'Maak de zin af: op een gewone dag is het lastigste van hulp krijgen …',
+		thanks: 'Dank je wel. Je woorden helpen ons een persoon te maken die echt klinkt.',
+	},
 }
