@@ -55,7 +55,7 @@ export const assetMapEs: TemplateTexts<AssetMapZone> = {
 			'Recorred los cinco campos en silencio. Cuenta lo pequeño: una llave, una furgoneta, una buena voz al teléfono.',
 			'Pasead por el mapa y leedlo en voz alta. ¿Qué falta?',
 			'Unid dos o tres cosas que nunca se han encontrado. Una fila para cada una: esto, y esto, dan esto.',
-			'Votad la conexión que probamos en menos de un mes. ¿Quién llama a quién?',
+			'Votad la conexión que probamos en menos de un mes. ¿Quién hace la primera llamada?',
 		],
 		tips: [
 			'Si alguien dice «nada especial», pregunta para qué le llaman los vecinos.',

@@ -10,23 +10,23 @@ export const challengeBriefEs: TemplateTexts<ChallengeBriefZone> = {
 		now: {
 			title: 'Qué pasa hoy',
 			prompts: ['Una escena, contada para que se vea.', '¿Cuándo es, dónde, y quién está?'],
-			examples: ['Lunes, 6:50, llueve. Nueve personas, sitio para cuatro'],
+			examples: ['Viernes 16:10, lluvia. Doce alumnos en un portal'],
 		},
 		who: {
 			title: '¿De quién es?',
 			prompts: ['¿Quién lo nota?', '¿Quién puede decidir?'],
 			lanes: ['Lo nota cada día', 'Decide sobre ello'],
-			examples: ['Cocinera del turno de mañana', 'Consorcio de transportes'],
+			examples: ['Chavales de doce años', 'Consejo escolar'],
 		},
 		strengths: {
 			title: 'En qué apoyarnos',
 			prompts: ['¿Quién o qué lo hace ya más fácil?'],
-			examples: ['El bar abre a las seis y deja entrar'],
+			examples: ['La del quiosco se sabe todos sus nombres'],
 		},
 		tried: {
 			title: 'Ya se ha probado',
 			prompts: ['¿Qué ayudó un tiempo?', '¿Qué lo empeoró?'],
-			examples: ['Marquesina más grande: llena de bicis enseguida'],
+			examples: ['Sillas en la biblioteca: bien hasta el silencio'],
 		},
 		why: {
 			title: '¿Por qué sigue igual?',
@@ -35,29 +35,33 @@ export const challengeBriefEs: TemplateTexts<ChallengeBriefZone> = {
 				'Parad en una norma o costumbre que podamos tocar.',
 			],
 			lanes: ['1. ¿Por qué?', '2. ¿Por qué?', '3. ¿Por qué?', '4. ¿Por qué?', '5. ¿Por qué?'],
-			examples: ['El primer autobús siempre llega tarde', 'Espera a la ruta escolar', 'Así se hizo en 2009'],
+			examples: [
+				'El colegio cierra a las cuatro',
+				'A esa hora se va el conserje',
+				'Solo el personal puede tener llave',
+			],
 		},
 		limits: {
 			title: 'Abierto y fijo',
 			prompts: ['¿Qué podemos cambiar y qué no?', '¿Hasta cuándo?'],
 			lanes: ['Abierto', 'Fijo'],
-			examples: ['El orden de las paradas', 'Sin autobús nuevo antes de agosto'],
+			examples: ['Quién puede tener llave', 'Este año no hay salas nuevas'],
 		},
 		sentence: {
 			title: 'En una frase',
 			prompts: ['Cada fila es una frase. Luego, una de todas.', 'Tachad lo que ya sea solución.'],
-			lanes: ['¿Cómo (quién)', '(puede qué)', 'aunque (qué)', 'para (cuándo)?'],
+			lanes: ['¿Cómo (quién)', '(puede hacer qué)', 'aunque (qué)', 'para (cuándo)?'],
 			examples: [
-				'la gente del turno de mañana',
-				'puede llegar seca y a su hora',
-				'el bus espere a la ruta escolar',
+				'los chavales de doce años',
+				'pueden estar en un sitio caliente',
+				'el colegio cierre a las cuatro',
 				'las vacaciones de Navidad',
 			],
 		},
 		sign: {
 			title: 'En qué lo notaremos',
 			prompts: ['¿Qué verá o dirá la propia gente?'],
-			examples: ['Nadie corre ya hacia la parada'],
+			examples: ['Las familias vuelven a saber dónde está cada cual'],
 		},
 	},
 	method: {

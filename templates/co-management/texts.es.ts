@@ -19,7 +19,7 @@ export const coManagementEs: TemplateTexts<CoManagementZone> = {
 		holders: {
 			title: 'Quién tiene qué',
 			prompts: [
-				'Tarea por tarea: ¿quién la hace, quién decide, quién tiene los medios?',
+				'Tarea por tarea: ¿quién la hace, quién decide, quién tiene dinero y llaves?',
 				'Comparad las tres filas. ¿El reparto es justo?',
 			],
 			lanes: ['Ciudadanía', 'En común', 'Organización'],

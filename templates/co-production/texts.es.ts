@@ -68,7 +68,7 @@ export const coProductionEs: TemplateTexts<CoProductionZone> = {
 			'Buenas palabras para pasar una parte: «¿Te gustaría?». Nunca: «Podrías».',
 		],
 		care: 'El trabajo que pasa a la ciudadanía no puede ser un recorte escondido. Nadie recibe menos por no poder o no querer participar, y el personal puede hablar abiertamente de sus empleos.',
-		question: '¿Qué parte de este servicio te gustaría hacer, por tu cuenta o con nosotros?',
+		question: '¿Qué te gustaría hacer en este servicio, por tu cuenta o con nosotros?',
 		thanks: 'Gracias. Tu nota ya está en la pizarra. No te obliga a nada.',
 	},
 }

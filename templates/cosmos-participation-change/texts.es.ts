@@ -23,7 +23,7 @@ export const cosmosParticipationChangeEs: TemplateTexts<CosmosParticipationChang
 		},
 		loops: {
 			title: 'Cómo aprendemos',
-			prompts: ['¿Qué contamos, y cuándo lo vimos con otros ojos?'],
+			prompts: ['¿Qué contamos, y cuándo lo vimos con otros ojos?', 'Buscad un ejemplo real para cada cosa.'],
 			lanes: ['Hacerlo bien', 'Lo que nos hace parar', 'Hacer lo que importa'],
 			examples: [
 				'96 de 100 comidas a su hora',

@@ -5,7 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosServiceModelEs: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: quién hace qué aquí',
 	purpose:
-		'Responded a una docena de preguntas cortas y ved vuestro servicio como un dibujo que todo el mundo puede señalar.',
+		'Responded a preguntas cortas y ved vuestro servicio como un dibujo que todo el mundo puede señalar.',
 	zones: {
 		why: {
 			title: 'Por qué existe',
@@ -20,7 +20,7 @@ export const cosmosServiceModelEs: TemplateTexts<CosmosServiceModelZone> = {
 			examples: ['Dos abuelas y la cocinera del cole', 'El pleno, una vez al año'],
 		},
 		shapes: {
-			title: 'Quién da forma',
+			title: 'Quién lo planea y monta',
 			prompts: [
 				'¿Quién decide cómo funciona? ¿También quien lo usa?',
 				'¿Quién equipa, forma y abre puertas?',
@@ -82,7 +82,7 @@ export const cosmosServiceModelEs: TemplateTexts<CosmosServiceModelZone> = {
 			'Leed el dibujo en común. ¿Qué es fuerte, qué está vacío y en qué papeles está quien lo usa?',
 		],
 		tips: [
-			'¿Dos personas dan nombres distintos para un papel? Guardad las dos notas: para verlo habéis venido.',
+			'¿Dos personas dan nombres distintos a un papel? Guardad las dos notas: para verlo habéis venido.',
 			'Escribid papeles y grupos en vez de nombres de personas cuando la pizarra esté abierta a todo el mundo.',
 			'Envía el dibujo a quienes salen en él y no están aquí, y pide que corrijan su propio sitio.',
 		],

@@ -29,7 +29,7 @@ export const decideTogetherEs: TemplateTexts<DecideTogetherZone> = {
 		},
 		objections: {
 			title: 'Objeciones serias',
-			prompts: ['¿Haría daño? ¿A quién, y cómo?', 'Decid ninguna o una. El gusto aquí no cuenta.'],
+			prompts: ['¿Haría daño? ¿A quién, y cómo?', 'Una por persona, o ninguna. El gusto no cuenta.'],
 			examples: ['Una silla de ruedas no entra en el gimnasio'],
 		},
 		proposal: {

@@ -57,7 +57,7 @@ export const empathyMapEs: TemplateTexts<EmpathyMapZone> = {
 			'En silencio, cada cual por su cuenta: ¿qué dijo e hizo esta persona, y qué había alrededor? Solo lo que notamos.',
 			'¿Qué se le da bien a esta persona y qué desea?',
 			'Ahora suponed: ¿qué piensa y siente quizá? Cada suposición acaba en interrogación.',
-			'Elegid dos suposiciones. Acordad cómo preguntar, y a quién.',
+			'Elegid dos suposiciones. Acordad a quién preguntáis, y cómo.',
 		],
 		tips: [
 			'Si las suposiciones llegan antes que las palabras y los hechos, volved atrás: ¿qué oímos de verdad?',

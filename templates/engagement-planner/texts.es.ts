@@ -8,7 +8,7 @@ export const engagementPlannerEs: TemplateTexts<EngagementPlannerZone> = {
 		'Planead para tres grupos dónde los encontráis, qué preguntáis, qué poco esfuerzo cuesta y qué reciben a cambio.',
 	zones: {
 		groups: {
-			title: '¿Quién nos falta?',
+			title: '¿Quién falta aquí?',
 			prompts: ['¿A qué grupos no hemos visto nunca?', 'Un grupo por nota, con el nombre que se da.'],
 			examples: ['Limpiadoras de noche del hospital'],
 		},

@@ -37,7 +37,7 @@ export const livedExperienceStoriesEs: TemplateTexts<LivedExperienceStoriesZone>
 		change: {
 			title: 'Dónde se tiene que oír',
 			prompts: ['¿Qué conversación hace falta ahora?', '¿Está de acuerdo quien la contó?'],
-			lanes: ['Qué historia', 'A quién, cuándo', 'Quién acompaña'],
+			lanes: ['Qué historia', 'Quién la oye, cuándo', 'Quién acompaña'],
 			examples: [
 				'Las once llamadas, leídas en voz alta',
 				'Pleno municipal, 4 de junio',

@@ -39,7 +39,7 @@ export const stakeholderSnowballEs: TemplateTexts<StakeholderSnowballZone> = {
 		},
 		calls: {
 			title: 'Esta semana',
-			prompts: ['¿Quién de nosotros avisa a quién, y cómo?'],
+			prompts: ['¿Quién de nosotros avisa, y a qué grupo?'],
 			examples: ['Rosa llama el martes a la tienda del pueblo'],
 		},
 	},
@@ -50,7 +50,7 @@ export const stakeholderSnowballEs: TemplateTexts<StakeholderSnowballZone> = {
 			'Cada cual por su cuenta: ¿quién las ve cada semana? ¿Quién decide o lo nota desde más lejos?',
 			'Dibujad líneas entre las notas. Primero los lazos fuertes; después, los débiles o de un solo lado.',
 			'Cada persona añade dos grupos que las demás no conocen, y quién nos los podría presentar.',
-			'¿Dónde sigue vacío el mapa? Escribid a quién no se escucha. Acordad quién avisa a quién esta semana.',
+			'¿Dónde sigue vacío el mapa? Escribid a quién no se escucha. Acordad quién avisa a qué grupo esta semana.',
 		],
 		tips: [
 			'Envía el enlace a quienes escuches después y pide dos grupos más. Así crece la bola de nieve.',
