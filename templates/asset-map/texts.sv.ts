@@ -50,7 +50,7 @@ export const assetMapSv: TemplateTexts<AssetMapZone> = {
 			'Gå igenom de fem fälten i tysthet. Små saker räknas: en nyckel, en skåpbil, en bra telefonröst.',
 			'Gå längs kartan och läs den högt. Vad saknas?',
 			'Koppla ihop två eller tre saker som aldrig har mötts. En rad var: det här, och det här, blir det här.',
-			'Rösta på den koppling som vi provar inom en månad. Vem ringer vem?',
+			'Rösta på den koppling som vi provar inom en månad. Vem ringer det första samtalet?',
 		],
 		tips: [
 			'När någon säger ”inget särskilt”, fråga vad grannarna brukar ringa om.',

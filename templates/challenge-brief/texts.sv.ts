@@ -10,23 +10,23 @@ export const challengeBriefSv: TemplateTexts<ChallengeBriefZone> = {
 		now: {
 			title: 'Vad som händer i dag',
 			prompts: ['En scen, berättad så att vi ser den.', 'När är det, var, och vilka är där?'],
-			examples: ['Måndag 6.50, snö. Nio personer, plats för fyra'],
+			examples: ['Fredag 15.10, snöblask. Tolv elever i en trappuppgång'],
 		},
 		who: {
 			title: 'Vems problem är det?',
 			prompts: ['Vem märker av det?', 'Vem kan besluta om det?'],
 			lanes: ['Märker det varje dag', 'Beslutar om det'],
-			examples: ['Kocken på morgonpasset', 'Regionens trafiknämnd'],
+			examples: ['Tolvåringar', 'Skolnämnden'],
 		},
 		strengths: {
 			title: 'Det vi kan bygga på',
 			prompts: ['Vem eller vad gör det redan lättare?'],
-			examples: ['Kiosken öppnar klockan sex och släpper in folk'],
+			examples: ['Hon i kiosken kan namnet på allihop'],
 		},
 		tried: {
 			title: 'Redan provat',
 			prompts: ['Vad hjälpte ett tag?', 'Vad gjorde det värre?'],
-			examples: ['Större vindskydd: fullt av cyklar efter en vecka'],
+			examples: ['Stolar på biblioteket: bra fram till tysta timmen'],
 		},
 		why: {
 			title: 'Varför finns det kvar?',
@@ -35,29 +35,28 @@ export const challengeBriefSv: TemplateTexts<ChallengeBriefZone> = {
 				'Stanna vid en regel eller vana som vi kan rå på.',
 			],
 			lanes: ['1. Varför?', '2. Varför?', '3. Varför?', '4. Varför?', '5. Varför?'],
-			examples: ['Första bussen är alltid sen', 'Den väntar in skolbussen', 'Så gjorde man 2009'],
+			examples: [
+				'Skolan låser dörrarna klockan tre',
+				'Då går vaktmästaren hem',
+				'Bara personal får ha nyckel',
+			],
 		},
 		limits: {
 			title: 'Öppet och bestämt',
 			prompts: ['Vad kan vi ändra, och vad inte?', 'Hur länge gäller det?'],
 			lanes: ['Öppet', 'Bestämt'],
-			examples: ['Hållplatsernas ordning', 'Ingen ny buss före augusti'],
+			examples: ['Vem som får ha nyckel', 'Inga nya lokaler i år'],
 		},
 		sentence: {
 			title: 'I en mening',
 			prompts: ['En rad är en mening. Gör sedan en av alla.', 'Stryk det som redan är en lösning.'],
 			lanes: ['Hur kan (vem)', '(göra vad)', 'trots att (vad)', 'före (när)'],
-			examples: [
-				'de som jobbar morgonpass',
-				'komma varma och i tid till jobbet',
-				'första bussen väntar på skolan',
-				'höstlovet',
-			],
+			examples: ['tolvåringar', 'vara tillsammans i värmen', 'skolan låser klockan tre', 'höstlovet'],
 		},
 		sign: {
 			title: 'Så märker vi det',
 			prompts: ['Vad kommer folk själva att se eller säga?'],
-			examples: ['Ingen stampar med fötterna vid hållplatsen'],
+			examples: ['Föräldrarna vet igen var alla är'],
 		},
 	},
 	method: {

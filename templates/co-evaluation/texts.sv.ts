@@ -4,7 +4,7 @@ import type { TemplateTexts } from '#templates/Template'
 /** The board for evaluating together, in Swedish. */
 export const coEvaluationSv: TemplateTexts<CoEvaluationZone> = {
 	title: 'Har det blivit bättre?',
-	purpose: 'Alla som var med ser vad som har förändrats, för vem, och vad ni gör nästa vecka.',
+	purpose: 'Alla som deltog ser vad som har förändrats, för vem, och vad ni gör nästa vecka.',
 	zones: {
 		pulse: {
 			title: 'Ditt första svar',

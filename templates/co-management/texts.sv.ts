@@ -19,7 +19,7 @@ export const coManagementSv: TemplateTexts<CoManagementZone> = {
 		holders: {
 			title: 'Vem har vad i sin hand',
 			prompts: [
-				'En uppgift i taget: vem gör den, vem beslutar, vem har medlen?',
+				'En uppgift i taget: vem gör den, beslutar, har pengar och nycklar?',
 				'Jämför de tre raderna. Är det rättvist delat?',
 			],
 			lanes: ['Invånare', 'Tillsammans', 'Organisation'],

@@ -62,7 +62,7 @@ export const coProductionSv: TemplateTexts<CoProductionZone> = {
 			'Så lämnar man över en del: ”Vill du?” Aldrig: ”Du kan väl.”',
 		],
 		care: 'Arbete som flyttas till invånarna får inte vara en dold nedskärning. Ingen får mindre hjälp för att de inte kan eller vill vara med, och personalen får tala öppet om sina jobb.',
-		question: 'Vilken del av den här tjänsten vill du göra själv, eller tillsammans med oss?',
+		question: 'Vad i den här tjänsten vill du göra själv, eller tillsammans med oss?',
 		thanks: 'Tack. Din lapp finns på tavlan nu. Ingen kräver att du står fast vid det.',
 	},
 }

@@ -23,7 +23,10 @@ export const cosmosParticipationChangeSv: TemplateTexts<CosmosParticipationChang
 		},
 		loops: {
 			title: 'Så lär vi oss',
-			prompts: ['Vad räknar vi, och när såg vi något på ett nytt sätt?'],
+			prompts: [
+				'Vad räknar vi, och när såg vi något på ett nytt sätt?',
+				'Hitta ett verkligt exempel på varje.',
+			],
 			lanes: ['Göra saker rätt', 'Det som får oss att stanna', 'Göra rätt saker'],
 			examples: [
 				'96 av 100 måltider i tid',

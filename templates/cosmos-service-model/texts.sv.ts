@@ -4,7 +4,7 @@ import type { TemplateTexts } from '#templates/Template'
 /** The COSMOS canvas in Swedish. */
 export const cosmosServiceModelSv: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: vem gör vad här',
-	purpose: 'Svara på ett dussin korta frågor, och se er tjänst som en bild som alla kan peka på.',
+	purpose: 'Svara på korta frågor, och se er tjänst som en bild som alla kan peka på.',
 	zones: {
 		why: {
 			title: 'Varför den finns',
@@ -19,7 +19,7 @@ export const cosmosServiceModelSv: TemplateTexts<CosmosServiceModelZone> = {
 			examples: ['Två mormödrar och skolans kock', 'Kommunen, en gång om året'],
 		},
 		shapes: {
-			title: 'Formar den',
+			title: 'Planerar och ordnar',
 			prompts: [
 				'Vem bestämmer hur den fungerar? Är gästerna med?',
 				'Vem utrustar, lär upp och öppnar dörrar?',

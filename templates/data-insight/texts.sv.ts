@@ -10,29 +10,33 @@ export const dataInsightSv: TemplateTexts<DataInsightZone> = {
 		ask: {
 			title: 'Det vi vill veta',
 			prompts: ['Först frågor, sedan siffror.', 'Vad skulle vi göra annorlunda om vi visste?'],
-			examples: ['Vem går till affären, och sedan när?'],
+			examples: ['Vem äter lunch ensam, och sedan när?'],
 		},
 		numbers: {
 			title: 'Siffror',
 			prompts: ['Vad räknas? Skriv till källa, år, plats.', 'Utelämna grupper på färre än tio.'],
 			lanes: ['Öppna data', 'Våra egna'],
-			examples: ['En hållplats för 300 hem (kommunen, 2025)', '64 resor med lunchbussen förra veckan'],
+			examples: ['412 över 75 bor ensamma (kommunen, 2025)', '64 luncher i veckan i bygdegården'],
 		},
 		posts: {
 			title: 'Sagt offentligt',
 			prompts: ['Vad sägs på nätet och i lokaltidningen?', 'Med egna ord, utan namn.'],
-			examples: ['Föräldrar skriver att bussen är full klockan åtta'],
+			examples: ['Många undrar om lunchen är för alla'],
 		},
 		told: {
 			title: 'Det folk berättar',
 			prompts: ['Vad har folk själva berättat för oss?', 'Vad fungerar bra för dem?'],
-			examples: ['”Hållplatsen är nära. Det finns ingen bänk.”'],
+			examples: ['”Maten är god. Jag orkar inte bära brickan.”'],
 		},
 		compare: {
 			title: 'Sida vid sida',
-			prompts: ['Säger siffror, prat och berättelser samma sak?', 'Vilka finns det ingenting alls om?'],
+			prompts: ['Säger siffror, prat och berättelser samma sak?', 'Vem saknas i dem alla?'],
 			lanes: ['De stämmer', 'De krockar', 'Ingen vet'],
-			examples: ['Morgnarna är fulla', '”Få behöver den” och ”jag slutade vänta”', 'De som saknar telefon'],
+			examples: [
+				'Torsdagar är fulla',
+				'”Få vill ha den” och ”jag vågade inte gå dit”',
+				'De som saknar telefon',
+			],
 		},
 		sure: {
 			title: 'Hur säkra är vi?',
@@ -41,13 +45,9 @@ export const dataInsightSv: TemplateTexts<DataInsightZone> = {
 		},
 		so: {
 			title: 'Vad betyder det?',
-			prompts: ['En rad, en tanke, från vänster till höger.', 'Vem frågar vi om det är sant?'],
+			prompts: ['En rad, en tanke, från vänster till höger.', 'Vem kan säga oss om det är sant?'],
 			lanes: ['Vi ser', 'Det kan betyda', 'Vi prövar det genom att'],
-			examples: [
-				'Få över 75 på lunchbussen',
-				'Det finns ingenstans att sitta',
-				'vänta där med dem på torsdag',
-			],
+			examples: ['Få kommer på vintern', 'Gården är isig', 'gå dit med två av dem på torsdag'],
 		},
 	},
 	method: {
@@ -56,11 +56,11 @@ export const dataInsightSv: TemplateTexts<DataInsightZone> = {
 			'Skriv era frågor innan någon öppnar en tabell.',
 			'Två och två: ta fram en källa var, och säg varifrån den kommer och vilket år.',
 			'Lägg bredvid det som folk har berättat för oss. Det som fungerar för dem hör också hit.',
-			'Var stämmer de, var krockar de, vilka finns det inget om? Skriv hur säkra vi är.',
+			'Var stämmer de, var krockar de, vem saknas i dem alla? Skriv hur säkra vi är.',
 			'Skriv på en rad: vad vi ser, vad det kan betyda och hur vi prövar det med människor.',
 		],
 		tips: [
-			'Läs varje siffra högt som en mening med människor i. ”64 resor” blir ”nio personer, varje dag”.',
+			'Läs varje siffra högt som en mening med människor i. ”64 luncher” blir ”tretton personer varje vardag”.',
 			'När en siffra och en berättelse krockar, leta inte efter en vinnare. Fråga vad var och en kan se.',
 			'En bra siffra per par räcker.',
 		],

@@ -29,7 +29,7 @@ export const decideTogetherSv: TemplateTexts<DecideTogetherZone> = {
 		},
 		objections: {
 			title: 'Allvarliga invändningar',
-			prompts: ['Skulle det skada någon? Vem, och hur?', 'Säg ingen eller en. Tycke och smak räknas inte.'],
+			prompts: ['Skulle det skada någon? Vem, och hur?', 'En var, eller ingen. Tycke och smak räknas inte.'],
 			examples: ['En rullstol kommer inte in i gympasalen'],
 		},
 		proposal: {

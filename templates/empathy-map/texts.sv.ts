@@ -57,7 +57,7 @@ export const empathyMapSv: TemplateTexts<EmpathyMapZone> = {
 			'I tysthet, var för sig: vad sa och gjorde personen, och vad fanns omkring? Bara det vi märkte.',
 			'Vad är personen bra på, och vad hoppas personen på?',
 			'Gissa nu: vad tänker och känner personen kanske? Varje gissning slutar med ett frågetecken.',
-			'Välj två gissningar. Kom överens om hur ni frågar, och vem.',
+			'Välj två gissningar. Kom överens om vem ni frågar, och hur.',
 		],
 		tips: [
 			'När gissningarna kommer snabbare än ord och handlingar, gå tillbaka: vad hörde vi verkligen?',

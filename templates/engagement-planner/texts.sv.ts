@@ -8,7 +8,7 @@ export const engagementPlannerSv: TemplateTexts<EngagementPlannerZone> = {
 		'Planera för tre grupper var ni möter dem, vad ni frågar, hur lite det kräver och vad de får tillbaka.',
 	zones: {
 		groups: {
-			title: 'Vilka saknar vi?',
+			title: 'Vilka är inte här än?',
 			prompts: ['Vilka grupper har vi aldrig mött?', 'En grupp per lapp, med deras eget ord för sig.'],
 			examples: ['Nattstädare på sjukhuset'],
 		},

@@ -34,9 +34,12 @@ export const ethicalCompassCheckSv: TemplateTexts<EthicalCompassCheckZone> = {
 		},
 		stakes: {
 			title: 'Vad det betyder för var och en',
-			prompts: ['Vad kan var och en här vinna eller förlora?', 'Vem har medel och inflytande?'],
-			lanes: ['Kan vinna', 'Kan förlora', 'Medel, inflytande'],
-			examples: ['Familjer: en ledig kväll', 'Förarna: sina gamla pass', 'Kommunen: pengarna'],
+			prompts: ['Vad kan var och en av oss vinna eller förlora?', 'Vem har pengarna och inflytandet?'],
+			examples: [
+				'Familjerna vinner en ledig kväll',
+				'Förarna förlorar sina gamla pass',
+				'Kommunen har pengarna',
+			],
 		},
 		needle: {
 			title: 'Dit nålen pekar',

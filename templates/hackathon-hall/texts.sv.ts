@@ -15,7 +15,7 @@ export const hackathonHallSv: TemplateTexts<HackathonHallZone> = {
 		},
 		help: {
 			title: 'Hjälp och omtanke',
-			prompts: ['Vem hjälper med vad, och när?', 'Trött, ledsen, inte hörd? Skriv här, eller vila bara.'],
+			prompts: ['Vem hjälper med vad, och när?', 'Trött, ledsen, inte hörd? Kom till lugna hörnan.'],
 			lanes: ['Mentorer och hjälpare', 'Lugna hörnan'],
 			examples: ['Frågor om lagar: Nora, andra förmiddagen', 'Tyst rum: klassrum 4, där finns te'],
 		},

@@ -47,7 +47,7 @@ export const hardToEngageSv: TemplateTexts<HardToEngageZone> = {
 	method: {
 		when: 'När en tjänst finns men få kommer, eller när någon säger ”de här människorna är svåra att nå”.',
 		steps: [
-			'Två och två försöker vi komma in: några ringer, några klickar, några går. Skriv vad som händer, det lätta först.',
+			'Två och två försöker vi komma in: några ringer med högtalaren på, några klickar, några går. Skriv vad som händer, det lätta först.',
 			'Nu fyller alla de två första raderna var för sig: vad fungerar bra, och vad är i vägen? En sak per lapp.',
 			'Vi läser lapparna, lägger ihop det som liknar varandra och fyller tredje raden: vad skulle göra det lättare?',
 			'Hittills har vi gissat. Vem vet bättre? Skriv var vi möter dem, och vad de har sagt. Det vi inte vet än går vi ut och frågar.',
@@ -57,7 +57,7 @@ export const hardToEngageSv: TemplateTexts<HardToEngageZone> = {
 		tips: [
 			'När en lapp handlar om människor (”de läser inte”), fråga: vad gör vår tjänst som leder till det?',
 			'Bjud in någon som en gång gav upp tjänsten, med ersättning eller ett tack. Låt den personen tala först.',
-			'Hinner ni inte prova vägen in? Ring numret med högtalaren på. Två minuter räcker.',
+			'Har ingen frågat än? Stanna efter ”Fråga, gissa inte”, gå ut och fråga, och gör klart tavlan nästa vecka.',
 		],
 		care: 'Några av oss har fått nej här. Ingen måste berätta om sitt eget fall. Personalen rår inte för regler de inte har gjort.',
 		question: 'Vad gör det lätt eller svårt för dig att komma till vår tjänst?',

@@ -13,11 +13,11 @@ export const howMightWeSv: TemplateTexts<HowMightWeZone> = {
 		},
 		learned: {
 			title: 'Det vi lärde oss',
-			prompts: ['Vilket faktum eller vilken mening förvånade?', 'Var går två saker inte ihop?'],
+			prompts: ['Vilket faktum eller vilken mening förvånade?', 'Vilka två saker går inte ihop?'],
 			examples: ['Folk köar från sju. Dörren öppnar klockan nio'],
 		},
 		questions: {
-			title: 'Hur kan vi?',
+			title: 'Många frågor',
 			prompts: [
 				'Börja varje lapp med ”Hur kan vi …”. Skriv minst fem.',
 				'Hur kan vi behålla det bra, laga det dåliga eller vända på det?',
@@ -37,7 +37,7 @@ export const howMightWeSv: TemplateTexts<HowMightWeZone> = {
 		chosen: {
 			title: 'Frågor vi tar med oss',
 			prompts: ['Högst tre. Skulle en granne förstå var och en?', 'De som lever med det väljer den första.'],
-			lanes: ['Vald av dem som lever med det', 'Andra frågan', 'Tredje frågan'],
+			lanes: ['Första frågan', 'Andra frågan', 'Tredje frågan'],
 			examples: ['Hur kan vi göra väntan till en bra stund?'],
 		},
 	},

@@ -37,7 +37,7 @@ export const livedExperienceStoriesSv: TemplateTexts<LivedExperienceStoriesZone>
 		change: {
 			title: 'Var den måste höras',
 			prompts: ['Vilket samtal måste äga rum nu?', 'Har den som berättade sagt ja?'],
-			lanes: ['Vilken berättelse', 'För vem, när', 'Vem följer med'],
+			lanes: ['Vilken berättelse', 'Vem hör den, när', 'Vem följer med'],
 			examples: ['De elva samtalen, upplästa', 'Nämnden, 4 juni', 'Den som berättade och en sköterska'],
 		},
 	},

@@ -39,7 +39,7 @@ export const stakeholderSnowballSv: TemplateTexts<StakeholderSnowballZone> = {
 		},
 		calls: {
 			title: 'Den här veckan',
-			prompts: ['Vem av oss kontaktar vem, och hur?'],
+			prompts: ['Vem av oss hör av sig till vilken grupp?'],
 			examples: ['Birgitta ringer lanthandeln på tisdag'],
 		},
 	},
@@ -50,7 +50,7 @@ export const stakeholderSnowballSv: TemplateTexts<StakeholderSnowballZone> = {
 			'Var och en för sig: vem träffar dem varje vecka? Vem beslutar eller märker av det längre bort?',
 			'Dra linjer mellan lapparna. Först de starka banden, sedan de svaga och de enkelriktade.',
 			'Alla lägger till två grupper som de andra inte känner, och vem som kan presentera oss.',
-			'Var är kartan fortfarande tom? Skriv vem som inte är hörd. Kom överens om vem som kontaktar vem den här veckan.',
+			'Var är kartan fortfarande tom? Skriv vem som inte är hörd. Kom överens om vem som hör av sig till vilken grupp den här veckan.',
 		],
 		tips: [
 			'Skicka länken till alla ni pratar med härnäst, och låt dem lägga till två till. Så växer snöbollen.',
