@@ -18,7 +18,7 @@ export const beforeYouStartEs: TemplateTexts<BeforeYouStartZone> = {
 		},
 		values: {
 			title: '¿Qué nos sostiene?',
-			prompts: ['¿Qué mantendremos cuando cueste?', '¿En qué lo notarían las demás personas?'],
+			prompts: ['¿Qué mantendremos cuando cueste?', '¿En qué lo notaría el resto?'],
 			examples: ['Nadie tiene que contar su historia dos veces'],
 		},
 		assets: {
@@ -36,7 +36,7 @@ export const beforeYouStartEs: TemplateTexts<BeforeYouStartZone> = {
 			examples: ['Solo nos reunimos en horario de oficina', 'Sin dinero nuevo antes de otoño'],
 		},
 		methods: {
-			title: '¿Cómo podríamos trabajar?',
+			title: '¿Cómo trabajar?',
 			prompts: ['¿Cómo y dónde le gusta reunirse a la gente?', '¿Qué es lo más pequeño que probar?'],
 			examples: ['Café en el mercado, una sola pregunta'],
 		},

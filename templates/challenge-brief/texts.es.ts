@@ -50,7 +50,7 @@ export const challengeBriefEs: TemplateTexts<ChallengeBriefZone> = {
 		sentence: {
 			title: 'En una frase',
 			prompts: ['Cada fila es una frase. Luego, una de todas.', 'Tachad lo que ya sea solución.'],
-			lanes: ['¿Cómo (quién)', '(puede hacer qué)', 'aunque (qué)', 'para (cuándo)?'],
+			lanes: ['¿Cómo (quién)', '(puede qué)', 'aunque (qué)', 'para (cuándo)?'],
 			examples: [
 				'los chavales de doce años',
 				'pueden estar en un sitio caliente',

@@ -8,10 +8,7 @@ export const coEvaluationEs: TemplateTexts<CoEvaluationZone> = {
 	zones: {
 		pulse: {
 			title: 'Tu primera respuesta',
-			prompts: [
-				'¿Ayudó? ¿Contó tu palabra? ¿Volverías?',
-				'Una palabra o una cara para cada una. Sin nombres.',
-			],
+			prompts: ['¿Ayudó? ¿Contó tu palabra? ¿Volverías?', 'Una palabra o cara por pregunta. Sin nombres.'],
 			examples: ['Ayudó: sí. Contó: un poco. Volver: sí'],
 		},
 		signs: {
@@ -57,7 +54,7 @@ export const coEvaluationEs: TemplateTexts<CoEvaluationZone> = {
 			'Buscad pareja con otro papel. Contaos un momento pequeño en el que algo cambió.',
 			'Escribid a solas: ¿qué ha mejorado, qué no y qué no sabemos? Ponedlo debajo de las personas de las que trata.',
 			'Buscad la mayor diferencia entre dos grupos. Hablad de ella.',
-			'Elegid una cosa que cambiar la semana que viene, y decid quién se lo cuenta a la gente de fuera.',
+			'Elegid qué cambiar la semana que viene y quién se lo cuenta a la gente de fuera.',
 		],
 		tips: [
 			'Haz siempre las mismas tres preguntas. Así se ve si algo cambia.',

@@ -29,7 +29,7 @@ export const dataInsightEs: TemplateTexts<DataInsightZone> = {
 			examples: ['«Se come bien. No puedo llevar la bandeja.»'],
 		},
 		compare: {
-			title: 'Una al lado de otra',
+			title: 'Lado a lado',
 			prompts: ['¿Dicen lo mismo cifras, prensa e historias?', '¿Quién falta en todo ello?'],
 			lanes: ['Coinciden', 'Chocan', 'No se sabe'],
 			examples: ['Los jueves se llena', '«Pocos quieren» y «No me atreví»', 'Gente sin teléfono'],

@@ -32,7 +32,7 @@ export const difficultMomentsEs: TemplateTexts<DifficultMomentsZone> = {
 			examples: ['Él puede irse. Ella necesita esta decisión'],
 		},
 		words: {
-			title: 'Palabras para decir',
+			title: 'Qué decir',
 			prompts: ['¿Qué podríais decir de verdad en ese momento?', 'Una frase corta, con vuestras palabras.'],
 			examples: ['«Un momento. Primero me gustaría oírla a ella.»'],
 		},

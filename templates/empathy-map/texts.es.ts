@@ -44,7 +44,7 @@ export const empathyMapEs: TemplateTexts<EmpathyMapZone> = {
 			examples: ['¿Con prisa? ¿Presión en el pecho?'],
 		},
 		ask: {
-			title: 'Preguntar la próxima vez',
+			title: 'Para preguntar',
 			prompts: ['¿Qué dos suposiciones comprobamos?', '¿A quién preguntamos, y dónde?'],
 			lanes: ['Suponemos', 'Lo preguntamos así'],
 			examples: ['¿La pantalla le mete prisa?', 'En el quiosco, a tres: «¿Qué te ayudaría?»'],

@@ -52,7 +52,7 @@ export const hackathonHallEs: TemplateTexts<HackathonHallZone> = {
 			examples: ['Equipo Habla: dos alumnas y un maestro', 'Equipo Habla: una familia, por vídeo'],
 		},
 		pitches: {
-			title: 'Presentaciones',
+			title: 'Presentación',
 			prompts: ['Una nota por equipo, en el orden del sorteo.', '¿Qué ayudaría a cada idea a vivir?'],
 			lanes: ['Orden', 'Qué le ayudaría'],
 			examples: ['1 Equipo Habla', 'La biblioteca presta una sala los martes'],

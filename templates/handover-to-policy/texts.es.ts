@@ -9,7 +9,7 @@ export const handoverToPolicyEs: TemplateTexts<HandoverToPolicyZone> = {
 	zones: {
 		worked: {
 			title: 'Qué funcionó',
-			prompts: ['¿Qué probamos que mejoró una semana?', '¿Qué punto fuerte lo hizo posible, y de quién?'],
+			prompts: ['¿Qué probamos que mejoró una semana?', '¿Gracias al punto fuerte de quién?'],
 			examples: ['La misma cuidadora todo el mes'],
 		},
 		found: {

@@ -14,7 +14,7 @@ export const hardToEngageEs: TemplateTexts<HardToEngageZone> = {
 			caption: 'Como recién llegados',
 		},
 		check: {
-			title: 'Cinco maneras de entrar',
+			title: 'Cinco entradas',
 			prompts: [
 				'Mirad el servicio, no a la gente que no viene.',
 				'Fila por fila: primero lo que funciona, luego lo que estorba, luego lo que ayudaría.',

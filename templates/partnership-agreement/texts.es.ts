@@ -43,7 +43,7 @@ export const partnershipAgreementEs: TemplateTexts<PartnershipAgreementZone> = {
 			examples: ['Prometido y no hecho: llamar esa semana'],
 		},
 		part: {
-			title: 'Cómo nos despedimos',
+			title: 'Cómo separarnos',
 			prompts: ['¿Cómo se va alguien, sin reproches?', '¿Qué pasa con personas, dinero, llaves y datos?'],
 			examples: ['Un mes de aviso. Todo queda en el pueblo'],
 		},

@@ -41,7 +41,7 @@ export const personOrDigitalEs: TemplateTexts<PersonOrDigitalZone> = {
 			examples: ['Sin cobertura detrás del monte', 'Un teléfono, igual precio, contesta alguien'],
 		},
 		time: {
-			title: 'Tiempo que ganamos',
+			title: 'Tiempo ganado',
 			prompts: ['Si la técnica ahorra tiempo, ¿adónde va?', '¿Quién se asegura?'],
 			examples: ['Diez minutos menos de teclear: diez más al lado'],
 		},

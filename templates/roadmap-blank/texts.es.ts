@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The blank roadmap in Spanish. */
 export const roadmapBlankEs: TemplateTexts<RoadmapBlankZone> = {
-	title: 'Nuestro mapa, con nuestras palabras',
+	title: 'El mapa en nuestras palabras',
 	purpose: 'Haced vuestro propio mapa del trabajo en común, en vuestra lengua, con lo que habéis vivido.',
 	zones: {
 		stars: {

@@ -26,7 +26,7 @@ export const serviceBlueprintEs: TemplateTexts<ServiceBlueprintZone> = {
 			examples: ['Una carta con letra muy pequeña', 'Espera el taxi en la puerta lateral'],
 		},
 		work: {
-			title: 'Qué hacemos nosotros',
+			title: 'Qué hacemos',
 			prompts: [
 				'¿Qué hacemos con la persona, cara a cara o por teléfono?',
 				'¿Qué hacemos que la persona nunca ve? Preguntad a quien lo hace.',

@@ -25,7 +25,7 @@ export const whatComesFirstEs: TemplateTexts<WhatComesFirstZone> = {
 		},
 		order: {
 			title: 'Nuestro orden',
-			prompts: ['¿Qué va primero, y a quién le cambia la semana?', '¿Quién tiene que esperar por ello?'],
+			prompts: ['¿Qué va primero, y a quién le cambia la semana?', '¿Quién espera mientras?'],
 			lanes: ['Ahora', 'Después', 'Más tarde'],
 			rows: ['Qué', 'Porque', 'Quién espera'],
 			examples: [
