@@ -10,7 +10,7 @@ export const handoverToPolicySv: TemplateTexts<HandoverToPolicyZone> = {
 		worked: {
 			title: 'Det som fungerade',
 			prompts: ['Vad provade vi som gjorde en vecka bättre?', 'Vems styrka fick det att fungera?'],
-			examples: ['Samma hemtjänst hela månaden: hon kunde hunden också'],
+			examples: ['Samma hjälp hela månaden: hon kände hunden också'],
 		},
 		found: {
 			title: 'Det vi kom fram till',

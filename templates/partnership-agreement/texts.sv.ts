@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The partnership agreement in Swedish. */
 export const partnershipAgreementSv: TemplateTexts<PartnershipAgreementZone> = {
-	title: 'Avtal mellan partner',
+	title: 'Vår överenskommelse',
 	purpose:
 		'Bestäm med enkla ord vad var och en bidrar med och beslutar, och hur ni är oense och skiljs som vänner.',
 	zones: {

@@ -7,8 +7,8 @@ export const personOrDigitalSv: TemplateTexts<PersonOrDigitalZone> = {
 	purpose: 'Se var tekniken för människor närmare varandra, och var den inte får ta en människas plats.',
 	zones: {
 		bond: {
-			title: 'En människa var viktig',
-			prompts: ['När var det en människa som gjorde skillnad?', 'Vad gjorde hon som ingen skärm kunde?'],
+			title: 'En människa gjorde skillnad',
+			prompts: ['När var det en människa som betydde mest?', 'Vad gjorde personen som ingen skärm kunde?'],
 			examples: ['Sköterskan såg att jag inte sovit, och satte sig'],
 		},
 		helped: {

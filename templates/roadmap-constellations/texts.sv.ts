@@ -55,7 +55,7 @@ export const roadmapConstellationsSv: TemplateTexts<RoadmapConstellationsZone> =
 			title: 'Katalysatorer: folk och styrkor',
 			prompts: ['Vad är folk här bra på? Vem tar med sig nästa?'],
 			lanes: light,
-			examples: ['Kören känner varje gata', 'Vem känner de nya familjerna?'],
+			examples: ['Kören kan varje gata', 'Vem känner de nya familjerna?'],
 		},
 		'c-next': {
 			title: 'Vår nästa gnista',
