@@ -7,7 +7,7 @@ export const assetMapSv: TemplateTexts<AssetMapZone> = {
 	purpose: 'Visa vad människor och platser här redan kan ge, och koppla ihop det som aldrig har mötts.',
 	zones: {
 		people: {
-			title: 'Var och en av oss',
+			title: 'Vi som är här',
 			prompts: ['Vad är du bra på?', 'Vad är den som sitter bredvid dig bra på?'],
 			lanes: ['Jag vet', 'Jag kan', 'Jag bryr mig om'],
 			examples: [

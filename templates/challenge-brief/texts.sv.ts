@@ -43,7 +43,7 @@ export const challengeBriefSv: TemplateTexts<ChallengeBriefZone> = {
 		},
 		limits: {
 			title: 'Öppet och bestämt',
-			prompts: ['Vad kan vi ändra, och vad inte?', 'Hur länge gäller det?'],
+			prompts: ['Vad kan vi ändra, och vad inte?', 'Till när?'],
 			lanes: ['Öppet', 'Bestämt'],
 			examples: ['Vem som får ha nyckel', 'Inga nya lokaler i år'],
 		},

@@ -12,12 +12,12 @@ export const checkInAgreementSv: TemplateTexts<CheckInAgreementZone> = {
 			examples: ['Nyfiken, har sovit lite', 'Tog två bussar hit'],
 		},
 		bring: {
-			title: 'Det jag har med mig',
+			title: 'Jag bidrar med',
 			prompts: ['Vad vet du från livet som kan hjälpa i dag?', 'Inga titlar behövs.'],
 			examples: ['Tolv år på nattskift', 'Jag kan varje bänk i parken'],
 		},
 		access: {
-			title: 'Det som gör det lättare',
+			title: 'Det gör det lättare',
 			prompts: [
 				'Vad skulle hjälpa dig att vara med i dag?',
 				'Pauser, större text, ett annat språk, någon som skriver?',

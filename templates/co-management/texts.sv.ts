@@ -17,7 +17,7 @@ export const coManagementSv: TemplateTexts<CoManagementZone> = {
 			examples: ['Baka första söndagen i månaden'],
 		},
 		holders: {
-			title: 'Vem har vad i sin hand',
+			title: 'Vem håller i vad',
 			prompts: [
 				'En uppgift i taget: vem gör den, beslutar, har pengar och nycklar?',
 				'Jämför de tre raderna. Är det rättvist delat?',

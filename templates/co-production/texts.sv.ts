@@ -18,7 +18,7 @@ export const coProductionSv: TemplateTexts<CoProductionZone> = {
 		},
 		bring: {
 			title: 'Det vi har med oss',
-			prompts: ['Vad är du bra på och gör gärna?', 'Invånare och personal, på samma sätt.'],
+			prompts: ['Vad är du bra på och gör gärna?', 'Både invånare och personal.'],
 			examples: ['Erik bakar, och vet vilka som bor ensamma'],
 		},
 		today: {
@@ -41,7 +41,7 @@ export const coProductionSv: TemplateTexts<CoProductionZone> = {
 			examples: ['Allergier: kocken ansvarar', 'Fri lunch för dem som serverar'],
 		},
 		try: {
-			title: 'Första försöket',
+			title: 'Vi provar först',
 			prompts: ['Vilken enda del gör vi på ett nytt sätt?', 'Vem med vem, och till när?'],
 			examples: ['Menygrupp i mars: kocken, Erik, två gäster'],
 		},

@@ -20,7 +20,7 @@ export const hackathonHallSv: TemplateTexts<HackathonHallZone> = {
 			examples: ['Frågor om lagar: Nora, andra förmiddagen', 'Tyst rum: klassrum 4, där finns te'],
 		},
 		challenges: {
-			title: 'Väggen med utmaningar',
+			title: 'Utmaningarna',
 			prompts: [
 				'Vilket problem i vardagen bör ett team arbeta med?',
 				'Vem lever med det, och vem ansvarar för det?',
@@ -85,6 +85,6 @@ export const hackathonHallSv: TemplateTexts<HackathonHallZone> = {
 		],
 		care: 'Känslorna är starka när problemet är ens eget. Ha en lugn person ledig för lugna hörnan, och dela upp dagarna på kvällar om takten stänger någon ute.',
 		question: 'Vilket problem i vardagen bör ett team arbeta med?',
-		thanks: 'Tack. Ditt problem hänger på väggen med utmaningar nu, och ett team kan ta upp det.',
+		thanks: 'Tack. Ditt problem finns bland utmaningarna nu, och ett team kan ta upp det.',
 	},
 }

@@ -8,7 +8,7 @@ export const handoverToPolicySv: TemplateTexts<HandoverToPolicyZone> = {
 		'Gör det ni lärt er till en regel, en strategi eller en budget, och till en sida för dem som beslutar.',
 	zones: {
 		worked: {
-			title: 'Det som fungerade',
+			title: 'Det gick bra',
 			prompts: ['Vad provade vi som gjorde en vecka bättre?', 'Vems styrka fick det att fungera?'],
 			examples: ['Samma hjälp hela månaden: hon kände hunden också'],
 		},

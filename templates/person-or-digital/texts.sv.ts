@@ -7,7 +7,7 @@ export const personOrDigitalSv: TemplateTexts<PersonOrDigitalZone> = {
 	purpose: 'Se var tekniken för människor närmare varandra, och var den inte får ta en människas plats.',
 	zones: {
 		bond: {
-			title: 'En människa gjorde skillnad',
+			title: 'En människa var viktig',
 			prompts: ['När var det en människa som betydde mest?', 'Vad gjorde personen som ingen skärm kunde?'],
 			examples: ['Sköterskan såg att jag inte sovit, och satte sig'],
 		},

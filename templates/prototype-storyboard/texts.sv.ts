@@ -17,7 +17,7 @@ export const prototypeStoryboardSv: TemplateTexts<PrototypeStoryboardZone> = {
 		},
 		turns: {
 			title: 'Historien vänder',
-			prompts: ['Rita det som är annorlunda mot i dag.', 'Vad går fel, och vem hjälper då?'],
+			prompts: ['Rita det som skiljer sig.', 'Vad går fel, och vem hjälper då?'],
 			lanes: ['4 Det nya', '5 Det som går fel', '6 Det de berättar hemma'],
 			examples: ['En elev och en pensionerad montör lagar den', 'Rätt skruv saknas'],
 		},
