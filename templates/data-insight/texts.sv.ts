@@ -44,7 +44,7 @@ export const dataInsightSv: TemplateTexts<DataInsightZone> = {
 			examples: ['Mest folk under 40 skriver där'],
 		},
 		so: {
-			title: 'Och sedan?',
+			title: 'Vår slutsats',
 			prompts: ['En rad, en tanke, från vänster till höger.', 'Vem kan säga oss om det är sant?'],
 			lanes: ['Vi ser', 'Det kan betyda', 'Vi prövar det genom att'],
 			examples: ['Få kommer på vintern', 'Gården är isig', 'gå dit med två av dem på torsdag'],
