@@ -32,7 +32,7 @@ export const coManagementEs: TemplateTexts<CoManagementZone> = {
 		},
 		means: {
 			title: 'Qué hace falta',
-			prompts: ['¿Qué necesita cada cual para hacerlo?', '¿Llaves, dinero, seguro, formación, paga?'],
+			prompts: ['¿Qué necesita cada cual para hacerlo?', '¿Llaves, dinero, seguro, formación, pago?'],
 			examples: ['Pagar el teléfono a quien es voluntario'],
 		},
 		risks: {

@@ -42,7 +42,7 @@ export const coProductionEs: TemplateTexts<CoProductionZone> = {
 			title: 'Para que sea justo',
 			prompts: [
 				'¿Qué debe seguir en manos de personal pagado?',
-				'¿Qué necesita quien ayuda: paga, formación, descanso?',
+				'¿Qué necesita quien ayuda: pago, formación, descanso?',
 			],
 			examples: ['Alergias: responde la cocinera', 'Quien sirve come gratis'],
 		},

@@ -16,7 +16,7 @@ export const cosmosServiceModelEs: TemplateTexts<CosmosServiceModelZone> = {
 		begins: {
 			title: 'Quién inicia y guía',
 			prompts: ['¿Quién lo puso en marcha?', '¿Quién dice para qué es?'],
-			lanes: ['Lo empezó', 'Fija el fin'],
+			lanes: ['Lo empezó', 'Fija la meta'],
 			examples: ['Dos abuelas y la cocinera del cole', 'El pleno, una vez al año'],
 		},
 		shapes: {
@@ -56,7 +56,7 @@ export const cosmosServiceModelEs: TemplateTexts<CosmosServiceModelZone> = {
 				'¿Quién importa, pero quiere otra cosa?',
 			],
 			lanes: ['De todos', 'Ayuda prestada', 'Otros que importan'],
-			examples: ['Tablón de la gasolinera', 'La furgoneta de la parroquia', 'Una empresa de cáterin'],
+			examples: ['Tablón de la gasolinera', 'La furgoneta de la parroquia', 'Una empresa de catering'],
 		},
 		meets: {
 			title: 'Cuándo se ven',
@@ -74,7 +74,7 @@ export const cosmosServiceModelEs: TemplateTexts<CosmosServiceModelZone> = {
 		steps: [
 			'Decid el nombre del servicio en una frase. Respondemos a preguntas cortas, en el propio dispositivo o leídas en voz alta.',
 			'¿Por qué empezó y qué defendemos? Escribid lo que sepáis de primera mano.',
-			'¿Quién lo empezó, fija el fin, lo diseña y lo pone en marcha? Un nombre o un grupo en cada nota.',
+			'¿Quién lo empezó, fija la meta, lo diseña y lo pone en marcha? Un nombre o un grupo en cada nota.',
 			'¿En qué se apoya? Primero, de qué vive; después, qué nos obliga.',
 			'¿Quién lo presta, quién lo usa, quién más gana y quién valora? El mismo nombre puede estar en muchos sitios.',
 			'Mirad alrededor: ¿qué comparte todo el mundo, qué ayuda nos prestan y quién más importa?',

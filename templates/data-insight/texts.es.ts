@@ -16,7 +16,7 @@ export const dataInsightEs: TemplateTexts<DataInsightZone> = {
 			title: 'Cifras',
 			prompts: ['¿Qué se cuenta? Poned fuente, año, lugar.', 'Dejad fuera los grupos de menos de diez.'],
 			lanes: ['Datos abiertos', 'Propias'],
-			examples: ['412 mayores de 75 viven solos (2025)', '64 comidas por semana en el hogar'],
+			examples: ['412 mayores de 75 viven solos (2025)', '64 comidas por semana en el salón'],
 		},
 		posts: {
 			title: 'Dicho en público',

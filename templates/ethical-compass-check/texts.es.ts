@@ -7,7 +7,7 @@ const how = ['Va bien', 'Regular', 'Todavía no'] as const
 export const ethicalCompassCheckEs: TemplateTexts<EthicalCompassCheckZone> = {
 	title: 'Con la brújula ética',
 	purpose:
-		'Mirad un plan o una reunión en cuatro direcciones, con las personas a las que toca. Cambiad una cosa.',
+		'Mirad un plan o una reunión en cuatro direcciones, con las personas a las que afecta. Cambiad una cosa.',
 	zones: {
 		power: {
 			title: 'Norte: qué palabra cuenta',
@@ -59,11 +59,11 @@ export const ethicalCompassCheckEs: TemplateTexts<EthicalCompassCheckZone> = {
 			'Decid qué plan o qué reunión miramos. Llevad un ejemplo cotidiano por las cuatro direcciones.',
 			'Escribid en silencio en las cuatro direcciones. Poned cada nota en su sitio: va bien, regular o todavía no.',
 			'Leed primero lo que va bien. Después, id a la dirección con más notas a la derecha.',
-			'¿Qué supone para cada cual? Hablan primero las personas a quienes más les toca la vida.',
+			'¿Qué supone para cada cual? Hablan primero las personas a las que más les cambia la vida.',
 			'Acordad un cambio, quién lo cuida y para cuándo. Ponedlo en el registro de decisiones.',
 		],
 		tips: [
-			'Si las personas a las que toca el plan no están en la sala, esa es vuestra primera nota. Invitadlas y volved a reuniros.',
+			'Si las personas a las que afecta el plan no están en la sala, esa es vuestra primera nota. Invitadlas y volved a reuniros.',
 			'Pregunta «¿qué pasó?» mejor que «¿quién lo hizo?».',
 			'Un cambio hecho vale más que diez apuntados.',
 		],

@@ -4,7 +4,7 @@ import type { TemplateTexts } from '#templates/Template'
 /** The board about people and technology in Spanish. */
 export const personOrDigitalEs: TemplateTexts<PersonOrDigitalZone> = {
 	title: '¿Persona o digital?',
-	purpose: 'Ved dónde la técnica acerca a las personas, y dónde no debe ocupar el lugar de nadie.',
+	purpose: 'Ved dónde la tecnología acerca a las personas, y dónde no debe ocupar el lugar de nadie.',
 	zones: {
 		bond: {
 			title: 'Contó una persona',
@@ -12,7 +12,7 @@ export const personOrDigitalEs: TemplateTexts<PersonOrDigitalZone> = {
 			examples: ['La enfermera vio que no había dormido y se sentó'],
 		},
 		helped: {
-			title: 'La técnica ayudó',
+			title: 'La tecnología ayudó',
 			prompts: ['¿Cuándo lo hizo más fácil o más cercano?', '¿Qué tuvo de bueno?'],
 			examples: ['Un mensaje: «Voy con retraso, llego a las diez»'],
 		},
@@ -42,7 +42,7 @@ export const personOrDigitalEs: TemplateTexts<PersonOrDigitalZone> = {
 		},
 		time: {
 			title: 'Tiempo ganado',
-			prompts: ['Si la técnica ahorra tiempo, ¿adónde va?', '¿Quién se asegura?'],
+			prompts: ['Si la tecnología ahorra tiempo, ¿adónde va?', '¿Quién se asegura?'],
 			examples: ['Diez minutos menos de teclear: diez más al lado'],
 		},
 		try: {
@@ -55,17 +55,17 @@ export const personOrDigitalEs: TemplateTexts<PersonOrDigitalZone> = {
 	method: {
 		when: 'Antes de hacer algo digital, o cuando ya lo es y la gente echa de menos hablar con alguien.',
 		steps: [
-			'Cada persona escribe a solas: una vez en que una persona lo cambió todo y otra en que ayudó la técnica. Después las leemos en voz alta.',
+			'Cada persona escribe a solas: una vez en que una persona lo cambió todo y otra en que ayudó la tecnología. Después las leemos en voz alta.',
 			'Tomamos un servicio, momento a momento. Poned cada nota en su sitio: con una persona, con las dos cosas o digital. Si no coincidimos, la escribimos dos veces.',
 			'¿Dónde tiene que haber siempre una persona? Escribidlo como un compromiso claro que cualquiera pueda comprobar.',
 			'¿Quién está sin pantalla, por lo que sea? En cada caso, ¿cómo recibe lo mismo, igual de rápido y de bien?',
-			'Si la técnica ahorra tiempo, ¿adónde irá? A las personas, si lo decimos ya.',
+			'Si la tecnología ahorra tiempo, ¿adónde irá? A las personas, si lo decimos ya.',
 			'Elegimos una prueba pequeña. Necesita un camino de vuelta a una persona que alguien de fuera encuentre en diez segundos.',
 		],
 		tips: [
 			'No va de jóvenes contra mayores. Pregunta a quién le gusta en un buen día, y quién puede aún en uno malo.',
 			'Para algunas personas la pantalla es más amable: sin escaleras, sin sala de espera, sin miradas. Que se diga.',
-			'Si alguien vende o gestiona la técnica, escucha durante los dos primeros pasos.',
+			'Si alguien vende o gestiona la tecnología, escucha durante los dos primeros pasos.',
 		],
 		care: 'Nadie tiene que decir por qué no usa un aparato: dinero, vista, lectura, miedo o no querer. «Prefiero a una persona» es razón suficiente.',
 		question: '¿Dónde quieres poder hablar siempre con una persona, y no solo con una pantalla?',

@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The staff board in Spanish. */
 export const staffReadinessEs: TemplateTexts<StaffReadinessZone> = {
-	title: '¿Compartimos? Personal de todo rango',
+	title: '¿Compartimos? Todo el personal',
 	purpose:
 		'Averiguad qué necesita cada cual para trabajar con la ciudadanía, y quitad una norma de en medio.',
 	zones: {
@@ -50,7 +50,7 @@ export const staffReadinessEs: TemplateTexts<StaffReadinessZone> = {
 		steps: [
 			'Prometeos esto: nada de lo que se diga aquí cuenta en una evaluación personal. Decid quién lee la pizarra.',
 			'Escribid en silencio en vuestra propia fila. Empezad por lo que os gustaría guardar.',
-			'Leed las otras filas y haced una pregunta cada cual. A quien se pregunta puede responder ahora, más tarde o nunca.',
+			'Leed las otras filas y haced una pregunta cada cual. Quien recibe la pregunta puede responder ahora, más tarde o nunca.',
 			'¿Qué puede enseñar alguien y qué queréis aprender? Juntad por parejas a quienes encajen.',
 			'Reunid las normas, los formularios y las costumbres que nos estorban.',
 			'Elegid una norma que descansa un tiempo. Escribid quién dice que sí y hasta cuándo.',
