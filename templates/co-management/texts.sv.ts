@@ -37,7 +37,7 @@ export const coManagementSv: TemplateTexts<CoManagementZone> = {
 		},
 		risks: {
 			title: 'Om det går fel',
-			prompts: ['Vad kan hända, och vem tar emot?', 'Ingen lämnas ensam med en risk.'],
+			prompts: ['Vad kan hända, och vem tar hand om det?', 'Ingen lämnas ensam med en risk.'],
 			examples: ['Is på gången: kommunen har kvar ansvaret'],
 		},
 		rules: {
@@ -53,7 +53,7 @@ export const coManagementSv: TemplateTexts<CoManagementZone> = {
 			'Skriv var för sig: vad måste göras, även i det tysta? Och vad gör du gärna själv?',
 			'Ta en uppgift i taget. Man erbjuder sig, ingen blir utsedd. Vem gör den, vem beslutar, vem har pengar och nycklar?',
 			'Se på de delade uppgifterna. Vad behöver var och en för att göra dem bra?',
-			'Vad kan gå fel? Skriv för varje risk vem som tar emot.',
+			'Vad kan gå fel? Skriv för varje risk vem som tar hand om den.',
 			'Kom överens om hur ni träffas, hur ni lämnar över och vilken dag ni tittar på allt igen.',
 		],
 		tips: [

@@ -33,18 +33,18 @@ export const decideTogetherSv: TemplateTexts<DecideTogetherZone> = {
 			examples: ['En rullstol kommer inte in i gympasalen'],
 		},
 		proposal: {
-			title: 'Lagat förslag',
+			title: 'Ändrat förslag',
 			prompts: ['Hur ändrar vi det så att det inte skadar någon?', 'Skriv vad du kan leva med.'],
 			examples: ['Använd matsalen tills gympasalen har en ramp'],
 		},
 		decided: {
 			title: 'Beslutat',
 			prompts: ['Ett beslut på varje rad. Skulle en främling förstå det?', 'När tittar vi på det igen?'],
-			lanes: ['Vi ska', 'eftersom', 'Vem, när, ny titt'],
+			lanes: ['Vi ska', 'eftersom', 'Vem, när, ny koll'],
 			examples: [
 				'Öppna matsalen på fredagar till maj',
 				'De unga har ingen varm plats att vara på',
-				'Sanna har nyckeln. Ny titt den 2 juni',
+				'Sanna har nyckeln. Ny koll 2 juni',
 			],
 		},
 	},
@@ -62,7 +62,7 @@ export const decideTogetherSv: TemplateTexts<DecideTogetherZone> = {
 		],
 		tips: [
 			'Berätta före mötet hur beslutet ska fattas. Ändra inte regeln under mötet.',
-			'Går det inte att laga i dag? Besluta om ett litet försök med datum, eller säg öppet att frågan är olöst.',
+			'Går det inte att lösa i dag? Besluta om ett litet försök med datum, eller säg öppet att frågan är olöst.',
 			'Kopiera det ni beslutade till registret, så att de som inte var här kan läsa det.',
 		],
 		care: 'En omröstning visar bara stämningen. Den vars hjälp hänger på beslutet kan vara rädd att säga emot: låt invändningar skrivas utan namn.',

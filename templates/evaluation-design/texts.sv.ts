@@ -18,7 +18,7 @@ export const evaluationDesignSv: TemplateTexts<EvaluationDesignZone> = {
 			examples: ['Det gamla bänkgänget har kvar sitt hörn'],
 		},
 		signs: {
-			title: 'Det som visar oss det',
+			title: 'Våra tecken',
 			prompts: [
 				'Vad skulle ni se eller höra? Få tecken, men viktiga.',
 				'Hur tar vi reda på det utan att bli till besvär?',

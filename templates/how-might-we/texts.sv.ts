@@ -20,7 +20,7 @@ export const howMightWeSv: TemplateTexts<HowMightWeZone> = {
 			title: 'Många frågor',
 			prompts: [
 				'Börja varje lapp med ”Hur kan vi …”. Skriv minst fem.',
-				'Hur kan vi behålla det bra, laga det dåliga eller vända på det?',
+				'Hur kan vi behålla det bra, rätta till det dåliga eller vända på det?',
 			],
 			examples: ['Hur kan vi låta folk vänta hemma och behålla sin tur?'],
 		},
@@ -46,7 +46,7 @@ export const howMightWeSv: TemplateTexts<HowMightWeZone> = {
 		steps: [
 			'Läs styrkorna och det ni lärt er högt, en röst för varje lapp. Lägg till det som saknas.',
 			'Skriv var för sig och i tysthet. Försök med fem frågor, och börja varje med ”Hur kan vi …”.',
-			'Lägg frågor som är för vida eller redan ett svar på sina platser. Laga dem sedan tillsammans.',
+			'Lägg frågor som är för vida eller redan ett svar på sina platser. Rätta till dem sedan tillsammans.',
 			'Alla röstar utan namn. De som lever med problemet väljer också en egen fråga.',
 			'Flytta högst tre frågor till sista zonen. Läs varje högt: skulle en granne förstå den?',
 		],

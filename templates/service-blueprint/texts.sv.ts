@@ -62,7 +62,7 @@ export const serviceBlueprintSv: TemplateTexts<ServiceBlueprintZone> = {
 			'Välj en person och en scen. Var börjar den, och var slutar den?',
 			'Gå igenom de fem stegen. Vad märker personen, och vad gör personen?',
 			'Vad gör vi så att personen ser det, och vad gör vi utom synhåll? Fråga dem som gör jobbet.',
-			'Säg först vad som håller. Märk sedan var det brister, och rösta utan namn på vad som ska lagas.',
+			'Säg först vad som håller. Märk sedan var det brister, och rösta utan namn på vad som ska rättas till.',
 			'Vem och vad bär varje steg i dag? Vad kan delas med invånare eller partner?',
 			'Välj vad ni delar först, och med vem. Skriv vad de behöver av oss för att göra det bra.',
 		],

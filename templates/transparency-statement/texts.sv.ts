@@ -44,7 +44,7 @@ export const transparencyStatementSv: TemplateTexts<TransparencyStatementZone> =
 			'Skriv vad som kan ändras, vad som inte kan det, och vem som beslutar och betalar. En tolvåring ska förstå varje lapp.',
 			'Skriv vad vi sparar och när folk får svar. Ett datum är bättre än ”snart”.',
 			'Nu läser någon som inte har skrivit det högt och säger vad som är oklart. De andra lyssnar och förklarar inte.',
-			'Laga de lappar som väckte frågor. Lägg sedan de tre viktigaste raderna i sessionens löfte.',
+			'Skriv om de lappar som väckte frågor. Lägg sedan de tre viktigaste raderna i sessionens löfte.',
 		],
 		tips: [
 			'Hitta den som ska läsa i fjärde steget i förväg: en granne, en lärling, en kollega från kafeterian.',
