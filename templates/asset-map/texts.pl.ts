@@ -55,7 +55,7 @@ export const assetMapPl: TemplateTexts<AssetMapZone> = {
 			'Przejdźcie w ciszy przez pięć pól. Małe rzeczy też się liczą: klucz, bus, miły głos w telefonie.',
 			'Przejdźcie się po mapie i przeczytajcie ją na głos. Czego brakuje?',
 			'Połączcie dwie lub trzy rzeczy, które nigdy się nie spotkały. Po jednym rzędzie: to i to dają to.',
-			'Zagłosujcie na połączenie, które wypróbujemy w ciągu miesiąca. Kto do kogo zadzwoni?',
+			'Zagłosujcie na połączenie, które wypróbujemy w ciągu miesiąca. Kto zadzwoni pierwszy?',
 		],
 		tips: [
 			'Gdy ktoś mówi „nic szczególnego”, zapytaj, z czym dzwonią do niego sąsiedzi.',

@@ -32,7 +32,7 @@ export const decideTogetherPl: TemplateTexts<DecideTogetherZone> = {
 		},
 		objections: {
 			title: 'Poważny sprzeciw',
-			prompts: ['Czy to komuś zaszkodzi? Komu i jak?', 'Żadnego lub jeden. Gust się tu nie liczy.'],
+			prompts: ['Czy to komuś zaszkodzi? Komu i jak?', 'Po jednym lub żadnego. Gust się nie liczy.'],
 			examples: ['Na salę nie da się wjechać wózkiem'],
 		},
 		proposal: {

@@ -57,7 +57,7 @@ export const empathyMapPl: TemplateTexts<EmpathyMapZone> = {
 			'Po cichu, osobno: co ta osoba powiedziała i zrobiła i co było wokół niej? Tylko to, co zauważyliśmy.',
 			'W czym ta osoba jest dobra i na co ma nadzieję?',
 			'Teraz domysły: co ta osoba może myśleć i czuć? Każdy domysł kończy się znakiem zapytania.',
-			'Wybierzcie dwa domysły. Ustalcie, jak i kogo zapytać.',
+			'Wybierzcie dwa domysły. Ustalcie, kogo i jak zapytacie.',
 		],
 		tips: [
 			'Gdy domysłów przybywa szybciej niż słów i czynów, wróćcie: co naprawdę padło?',

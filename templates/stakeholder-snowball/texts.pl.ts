@@ -42,7 +42,7 @@ export const stakeholderSnowballPl: TemplateTexts<StakeholderSnowballZone> = {
 		},
 		calls: {
 			title: 'W tym tygodniu',
-			prompts: ['Kto z nas się odezwie, do kogo i jak?'],
+			prompts: ['Kto z nas odezwie się do której grupy?'],
 			examples: ['Bożena dzwoni we wtorek do sklepu we wsi'],
 		},
 	},
@@ -53,7 +53,7 @@ export const stakeholderSnowballPl: TemplateTexts<StakeholderSnowballZone> = {
 			'Każda osoba pisze sama: kto spotyka ich co tydzień? Kto z daleka decyduje lub to odczuwa?',
 			'Narysujcie linie między karteczkami. Najpierw mocne więzi, potem słabe i te w jedną stronę.',
 			'Każda osoba dopisuje dwie grupy, których inni nie znają, i kto może nas im przedstawić.',
-			'Gdzie mapa jest jeszcze pusta? Zapiszcie, kogo nie słychać. Ustalcie, kto w tym tygodniu do kogo się odezwie.',
+			'Gdzie mapa jest jeszcze pusta? Zapiszcie, kogo nie słychać. Ustalcie, kto w tym tygodniu odezwie się do której grupy.',
 		],
 		tips: [
 			'Wyślij link każdej osobie, z którą potem rozmawiacie, i poproś o dopisanie dwóch kolejnych grup. Tak rośnie kula śnieżna.',
