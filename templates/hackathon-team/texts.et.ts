@@ -75,4 +75,24 @@ export const hackathonTeamEt: TemplateTexts<HackathonTeamZone> = {
 			examples: ['Kaks õhtubussi prooviks kuni maini'],
 		},
 	},
+	method: {
+		when: 'Häkatonil, igal meeskonnal oma tahvel, väljakutsest esitluseni.',
+		steps: [
+			'Öelge oma nimi ja milles te head olete. Kes on puudu? Leppige kokku, kuidas koos töötate.',
+			'Kirjutage väljakutse ühe lausega. Siis helistage kahele inimesele väljastpoolt meeskonda või minge külla ja kuulake.',
+			'Vahepeatus: milles probleem tegelikult on? Jääge selle juurde, enne kui vastuseid otsite.',
+			'Kirjutage palju ideid, algul omaette, siis koos. Valige üks ja öelge, mis on teisiti kui täna.',
+			'Ehitage midagi lihtsat. Proovige seda inimestega väljastpoolt meeskonda ja muutke seda, mille taha nad takerduvad.',
+			'Mida ja keda on vaja ning kes peab jah ütlema? Kavandage kolm esimest sammu koos nimede ja kuupäevadega.',
+			'Pange esitlus kokku ja harjutage seda mentoriga. Siis vastake mentori küsimustele.',
+		],
+		tips: [
+			'Ajad on ligikaudsed. Kui ollakse väsinud, tehke paus: puhanud meeskond on kiirem.',
+			'Küsige vaiksematelt, mida nad muudaksid, ja andke neile enne aega kirjutada.',
+			'Kas mentor toob vastuseid? Küsige, mis küsimus on vastuse taga, ja kirjutage see üles.',
+		],
+		care: 'Keegi ei pea esinema, kõige vähem see, kes probleemiga elab. Küsige luba, enne kui kellegi lugu laval räägite.',
+		question: 'Kas tunned seda probleemi? Mida meeskond peaks kindlasti märkama?',
+		thanks: 'Aitäh. Sinu sedel on nende juures, keda meeskond on kuulanud.',
+	},
 }

@@ -63,4 +63,23 @@ export const journeyMapEt: TemplateTexts<JourneyZone> = {
 			examples: ['Helistame samal päeval tagasi. Liis proovib esmaspäevast'],
 		},
 	},
+	method: {
+		when: 'Teenus on juba olemas või läheb midagi kaotsi teel ühest asutusest teise.',
+		steps: [
+			'Valige üks inimene ja see, milles ta hea on. Alustage sealt, kus see algab tema elus, mitte meie laua tagant.',
+			'Minge sammust sammu: mida inimene teeb ning keda või mida ta kohtab?',
+			'Need, kes on seda kogenud, joonistavad tundejoone. Kõik teised on vait ja vaatavad.',
+			'Igaüks omaette: millised hetked on kõige halvemad? Märkige kaks, mille parandame esimesena.',
+			'Joonistage need sammud nii, nagu peaks minema. Mida see inimene pärast ütleks?',
+			'Kirjutage alla, mis peab muutuma: reegel, oskus, koht, vahend, raha. Siis leppige kokku esimene parandus ja kes seda proovib.',
+		],
+		tips: [
+			'Kui keegi siin ei ole seda kogenud, peatuge joone juures ja leidke keegi, kes on. Oletatud joon ei aita.',
+			'Kaks hästi joonistatud sammu on homse jaoks küll. Teised võivad jääda nii, nagu on.',
+			'Küsige iga üleandmise juures: kes räägib siin sama loo uuesti?',
+		],
+		care: 'Joon kuulub neile, kes on seda kogenud. Keegi ei paranda seda ja keegi ei pea seda selgitama.',
+		question: 'Mõtle oma viimasele külastusele või kõnele meile. Milline hetk oli kõige raskem?',
+		thanks: 'Aitäh. Vaatame kõigepealt kõige raskemaid hetki.',
+	},
 }

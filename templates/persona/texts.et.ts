@@ -45,4 +45,23 @@ export const personaEt: TemplateTexts<PersonaZone> = {
 			examples: ['Ei ava kunagi e-teenust'],
 		},
 	},
+	method: {
+		when: 'Kui olete kogunud päris lugusid, mitte kunagi nende asemel.',
+		steps: [
+			'Öelge, millistest lugudest see inimene kokku pannakse. Lugude inimesi ei tohi ära tunda.',
+			'Andke inimesele väljamõeldud nimi. Siis täitke tema päev ja sõnad häälte põhjal, mida päriselt kuulsite.',
+			'Milles see inimene hea on? Jääge siia, kuni teil on rohkem, kui arvasite.',
+			'Alles nüüd: mida ta tahab ja mis talle muret teeb?',
+			'Kes on tema ümber ja kuidas ta meie teenusega läbi saab?',
+			'Lugege kogu inimene ette. Kas see, kes nii elab, noogutaks või naeraks? Küsige mõnelt.',
+		],
+		tips: [
+			'Võib-olla elab keegi siin ruumis just nii. Laske temal esimesena tahvlit parandada.',
+			'Kui oletate, pange sedelile küsimärk.',
+			'Üks pisiasi tavalisest päevast ütleb rohkem kui keskmine.',
+		],
+		care: 'Segage kokku mitu lugu, et keegi ei leiaks tahvlilt ennast ega naabrit.',
+		question: 'Lõpeta lause: tavalisel päeval on abi saamise juures kõige raskem see, et …',
+		thanks: 'Aitäh. Sinu sõnad aitavad meil kirjeldada inimest, kes on usutav.',
+	},
 }
