@@ -63,7 +63,7 @@ export const assetMapPl: TemplateTexts<AssetMapZone> = {
 			'Zostaw czas na czytanie na głos. Niektórzy pierwszy raz słyszą, że są na mapie mocnych stron.',
 		],
 		care: 'Zapytajcie, zanim zapiszecie mocną stronę kogoś innego. Nie każdy chce, by proszono go o przysługi.',
-		question: 'W czym jesteś dobra lub dobry? Czym chcesz się podzielić z okolicą?',
+		question: 'Co dobrze umiesz albo czym chętnie podzielisz się z sąsiadami?',
 		thanks: 'Dziękujemy. Twoja mocna strona jest już na tej mapie.',
 	},
 }

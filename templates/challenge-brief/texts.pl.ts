@@ -62,7 +62,7 @@ export const challengeBriefPl: TemplateTexts<ChallengeBriefZone> = {
 	method: {
 		when: 'Znacie już historie i liczby, a teraz mają dołączyć inni, na przykład na hackathonie.',
 		steps: [
-			'Osoba, którą to dotyka, opowiada jedną scenę. Inni zapisują, co widzą.',
+			'Osoba, której to dotyczy, opowiada jedną scenę. Inni zapisują, co widzą.',
 			'Po cichu, osobno: czyj to problem, co już pomaga i czego próbowano?',
 			'Weźcie najsilniejszą przyczynę i zapytajcie „dlaczego”, najwyżej pięć razy. Zatrzymajcie się przy zasadzie lub nawyku, który da się ruszyć.',
 			'Co jest otwarte, co ustalone i do kiedy?',

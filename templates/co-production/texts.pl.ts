@@ -37,7 +37,7 @@ export const coProductionPl: TemplateTexts<CoProductionZone> = {
 		},
 		fair: {
 			title: 'Żeby było uczciwie',
-			prompts: ['Co musi robić płatny personel?', 'Czego chcą pomocnicy: płacy, szkolenia, odpoczynku?'],
+			prompts: ['Co musi robić płatny personel?', 'Czego trzeba pomocnikom: płacy, szkolenia, odpoczynku?'],
 			examples: ['Alergie: odpowiada kucharka', 'Darmowy obiad dla tych, którzy podają'],
 		},
 		try: {

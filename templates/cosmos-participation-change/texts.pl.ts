@@ -18,7 +18,7 @@ export const cosmosParticipationChangePl: TemplateTexts<CosmosParticipationChang
 				'Przy których stołach siedzą osoby, których dotyczy ta usługa?',
 			],
 			lanes: ['Co dla nas ważne', 'Plany i pieniądze', 'Codzienna praca', 'Życie z usługą', 'Poprawianie'],
-			rows: ['Bierze udział', 'Ma ostatnie słowo', 'Tego brakuje'],
+			rows: ['Bierze udział', 'Ma ostatnie słowo', 'Kogo brakuje'],
 			examples: ['Dwie kucharki, kierowca', 'Wydział finansów, w czerwcu', 'Ludzie, którzy jedzą sami'],
 		},
 		loops: {

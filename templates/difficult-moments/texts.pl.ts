@@ -18,7 +18,7 @@ export const difficultMomentsPl: TemplateTexts<DifficultMomentsZone> = {
 		chairs: {
 			title: 'Na każdym krześle',
 			prompts: ['Usiądźcie na cudzym krześle. Jak się tam siedzi?'],
-			lanes: ['Ktoś z mieszkańców', 'Pracownik okienka', 'Kto decyduje', 'Kto milczy'],
+			lanes: ['Ktoś z mieszkańców', 'Ktoś z okienka', 'Kto decyduje', 'Kto milczy'],
 			rows: ['Czuje', 'Boi się', 'Potrzebuje'],
 			examples: [
 				'Małość. Wszyscy inni mają papiery',

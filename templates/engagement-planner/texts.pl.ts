@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The engagement planner in Polish. */
 export const engagementPlannerPl: TemplateTexts<EngagementPlannerZone> = {
-	title: 'Idziemy tam, gdzie są ludzie',
+	title: 'Idziemy do ludzi',
 	purpose:
 		'Zaplanujcie dla trzech grup, gdzie je spotkacie, o co zapytacie, jak mało wysiłku to kosztuje i co dostaną w zamian.',
 	zones: {
@@ -15,7 +15,7 @@ export const engagementPlannerPl: TemplateTexts<EngagementPlannerZone> = {
 		places: {
 			title: 'Gdzie już są',
 			prompts: ['Gdzie i kiedy się spotykają, także w sieci?', 'Komu tam ufają?'],
-			examples: ['Trzepak przy bloku C, niedziela po obiedzie'],
+			examples: ['Boisko przy bloku C, niedziela wieczorem'],
 		},
 		hurdles: {
 			title: 'Czemu trudno do nas trafić',

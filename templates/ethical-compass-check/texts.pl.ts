@@ -5,7 +5,7 @@ const how = ['Idzie dobrze', 'Tak sobie', 'Jeszcze nie'] as const
 
 /** The compass check in Polish. */
 export const ethicalCompassCheckPl: TemplateTexts<EthicalCompassCheckZone> = {
-	title: 'Próba kompasu etycznego',
+	title: 'Kompas etyczny: przegląd',
 	purpose:
 		'Sprawdźcie plan lub spotkanie w czterech kierunkach, razem z ludźmi, których to dotyczy. Zmieńcie jedną rzecz.',
 	zones: {

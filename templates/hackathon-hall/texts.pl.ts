@@ -23,7 +23,7 @@ export const hackathonHallPl: TemplateTexts<HackathonHallZone> = {
 			title: 'Ściana wyzwań',
 			prompts: [
 				'Nad jakim codziennym problemem ma pracować zespół?',
-				'Kto z nim żyje i kto za niego odpowiada?',
+				'Kto zna go z życia i kto za niego odpowiada?',
 			],
 			examples: ['Małe szkoły: jak uczniowie mają trafić do logopedy?'],
 		},

@@ -94,6 +94,6 @@ export const hackathonTeamPl: TemplateTexts<HackathonTeamZone> = {
 		],
 		care: 'Nikt nie musi występować, a już na pewno nie osoba, której problem dotyczy. Zapytajcie, zanim opowiecie czyjąś historię na scenie.',
 		question: 'Znasz ten problem? Czego zespół nie powinien przeoczyć?',
-		thanks: 'Dziękujemy. Twoja karteczka jest wśród osób, których zespół wysłuchał.',
+		thanks: 'Dziękujemy. Twoja karteczka leży w polu „Kogo słuchaliśmy”.',
 	},
 }

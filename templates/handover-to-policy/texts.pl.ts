@@ -5,11 +5,11 @@ import type { TemplateTexts } from '#templates/Template'
 export const handoverToPolicyPl: TemplateTexts<HandoverToPolicyZone> = {
 	title: 'Od odkryć do decyzji',
 	purpose:
-		'Zamieńcie to, co razem odkryliśmy, w zasadę, strategię lub budżet i w jedną stronę dla osób, które decydują.',
+		'Zamieńcie to, co razem odkryliście, w zasadę, strategię lub budżet i w jedną stronę dla osób, które decydują.',
 	zones: {
 		worked: {
 			title: 'Co zadziałało',
-			prompts: ['Co sprawiło, że tydzień był lepszy?', 'Dzięki czyjej sile to się udało?'],
+			prompts: ['Co sprawiło, że tydzień był lepszy?', 'Czyja mocna strona w tym pomogła?'],
 			examples: ['Cały miesiąc ta sama opiekunka: znała też psa'],
 		},
 		found: {
@@ -49,7 +49,7 @@ export const handoverToPolicyPl: TemplateTexts<HandoverToPolicyZone> = {
 		carry: {
 			title: 'Kto to przekaże',
 			prompts: [
-				'Dwa imiona: ktoś, kto tym żyje, i ktoś, kto tu pracuje.',
+				'Dwa imiona: ktoś, kto zna to z życia, i ktoś, kto tu pracuje.',
 				'Na kiedy chcemy odpowiedzi i kto ją nam powie?',
 			],
 			examples: ['Kasia i Mo, 12 kwietnia. Odpowiedź do wakacji'],
@@ -63,7 +63,7 @@ export const handoverToPolicyPl: TemplateTexts<HandoverToPolicyZone> = {
 			'Gdzie to utknęło? Pytajcie „dlaczego?”, aż dojdziecie do przepisu, nawyku albo pozycji w budżecie.',
 			'Co ma być inne: zasada, strategia, budżet? Dowiedzcie się, kto decyduje i kiedy. „Nie wiemy” to zadanie, nie wstyd.',
 			'W trzech grupach piszemy trzy części strony. Jedno z nas gra zajętą radną i pyta: dlaczego, ile to kosztuje, co będzie, jeśli nic nie zrobimy?',
-			'Kto to przekaże: ktoś, kto tym żyje, i ktoś, kto tu pracuje? Na kiedy chcemy odpowiedzi i jak dotrze ona do wszystkich?',
+			'Kto to przekaże: ktoś, kto zna to z życia, i ktoś, kto tu pracuje? Na kiedy chcemy odpowiedzi i jak dotrze ona do wszystkich?',
 		],
 		tips: [
 			'Na ostatnie pół godziny zaproś osobę, która decyduje, jako czytelnika z pytaniami, a nie sędziego.',

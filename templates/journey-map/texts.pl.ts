@@ -71,7 +71,7 @@ export const journeyMapPl: TemplateTexts<JourneyZone> = {
 		steps: [
 			'Wybierzcie jedną osobę i to, w czym jest dobra. Zacznijcie tam, gdzie to się zaczyna w jej życiu, a nie przy naszym biurku.',
 			'Idźcie krok po kroku: co ta osoba robi, kogo lub co spotyka?',
-			'Osoby, które to przeżyły, rysują linię tego, co się czuje. Reszta milczy i patrzy.',
+			'Osoby, które to przeżyły, rysują linię swoich uczuć. Reszta milczy i patrzy.',
 			'Każda osoba sama: które chwile są najgorsze? Zaznaczcie dwie, które naprawimy najpierw.',
 			'Narysujcie te kroki tak, jak powinny wyglądać. Co ta osoba powiedziałaby potem?',
 			'Pod spodem napiszcie, co musi się zmienić: zasada, umiejętność, miejsce, narzędzie, pieniądze. Potem ustalcie pierwszą poprawę i kto ją wypróbuje.',

@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The pop-up board in Polish. */
 export const livingLabPopupPl: TemplateTexts<LivingLabPopupZone> = {
-	title: 'Living Lab w plenerze',
+	title: 'Living Lab w terenie',
 	purpose: 'Jedno pytanie do ludzi tam, gdzie już są: na rynku, w bibliotece, w autobusie.',
 	zones: {
 		question: {

@@ -29,7 +29,7 @@ export const partnershipAgreementPl: TemplateTexts<PartnershipAgreementZone> = {
 		},
 		open: {
 			title: 'Jawne rachunki',
-			prompts: ['Kto płaci, kto bierze płacę, kto robi za darmo?', 'Gdzie każdy może to zobaczyć?'],
+			prompts: ['Kto płaci, kto zarabia, kto pracuje za darmo?', 'Gdzie każdy może to zobaczyć?'],
 			examples: ['Rozliczenie wisi na ścianie przy kawie'],
 		},
 		rules: {
@@ -40,11 +40,11 @@ export const partnershipAgreementPl: TemplateTexts<PartnershipAgreementZone> = {
 		storm: {
 			title: 'Gdy jest trudno',
 			prompts: ['Co może nas poróżnić?', 'Kto z kim rozmawia i jak szybko?'],
-			examples: ['Słowo bez pokrycia: dzwonimy, bez maili'],
+			examples: ['Obietnica bez pokrycia: dzwonimy, w tym tygodniu'],
 		},
 		part: {
 			title: 'Jak się rozstajemy',
-			prompts: ['Jak można odejść, bez winy?', 'Co z ludźmi, pieniędzmi, kluczami, danymi?'],
+			prompts: ['Jak można odejść bez wyrzutów?', 'Co z ludźmi, pieniędzmi, kluczami, danymi?'],
 			examples: ['Miesiąc wcześniej. Narzędzia zostają we wsi'],
 		},
 		sign: {
@@ -59,7 +59,7 @@ export const partnershipAgreementPl: TemplateTexts<PartnershipAgreementZone> = {
 			'Co robimy razem? Każda osoba kończy zdanie „Warto, jeśli …”, a potem składamy z tego jedno.',
 			'Piszcie we własnej kolumnie, osobno: co wnosicie i na co macie nadzieję. Doświadczenie i zaufanie ludzi liczą się tak samo jak pieniądze.',
 			'Mieszkańcy czytają pierwsi. Potem wypełniamy ostatni rząd: kto o czym decyduje i o czym decydujemy razem?',
-			'Mówimy otwarcie o pieniądzach i pracy: kto płaci, kto bierze płacę, kto daje czas i gdzie każdy może to zobaczyć.',
+			'Mówimy otwarcie o pieniądzach i pracy: kto płaci, kto zarabia, kto daje czas i gdzie każdy może to zobaczyć.',
 			'Kiedy i gdzie się spotykamy i jak decydujemy? Pomyślcie o osobach, które mają dzieci, zmiany lub daleką drogę.',
 			'Co może nas poróżnić i co wtedy robimy? I jak można od nas odejść?',
 			'Przeczytajcie wszystko na głos. Kto się zgadza, stawia swój znak. „Muszę zapytać u siebie” to dobra odpowiedź. Ustalcie dzień, w którym do tego wracacie.',

@@ -9,7 +9,7 @@ export const personOrDigitalPl: TemplateTexts<PersonOrDigitalZone> = {
 		bond: {
 			title: 'Liczył się człowiek',
 			prompts: ['Kiedy to człowiek zmienił wszystko?', 'Co zrobił, czego nie zrobi żaden ekran?'],
-			examples: ['Pielęgniarka widziała, że nie śpię, i usiadła'],
+			examples: ['Pielęgniarka widziała moje zmęczenie i usiadła'],
 		},
 		helped: {
 			title: 'Pomogła technika',

@@ -13,7 +13,7 @@ export const personalizationPl: TemplateTexts<PersonalizationZone> = {
 				'Ostatni rząd zostawcie pusty do końca części 4.',
 			],
 			lanes: ['Pierwsza osoba', 'Druga osoba', 'Trzecia osoba'],
-			rows: ['Kto to i w czym dobry', 'Co nie pasuje', 'Co by wybrał'],
+			rows: ['Kim jest i co umie', 'Co nie pasuje', 'Co wybierze'],
 			examples: [
 				'Norbert, piekarz, pracuje nocą. Zna całą ulicę',
 				'Urząd jest otwarty, gdy on śpi',

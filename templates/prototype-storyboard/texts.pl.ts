@@ -17,7 +17,7 @@ export const prototypeStoryboardPl: TemplateTexts<PrototypeStoryboardZone> = {
 			examples: ['Toster się zepsuł. Sklep radzi: kupić nowy'],
 		},
 		turns: {
-			title: 'Historia skręca',
+			title: 'Zwrot w historii',
 			prompts: ['Narysujcie, co jest inne niż dziś.', 'Co zawodzi i kto wtedy pomaga?'],
 			lanes: ['4 Co nowego', '5 Co idzie źle', '6 Co mówią w domu'],
 			examples: ['Naprawiają go uczennica i emerytowany ślusarz', 'Brakuje jednej śrubki'],
@@ -25,7 +25,7 @@ export const prototypeStoryboardPl: TemplateTexts<PrototypeStoryboardZone> = {
 		believe: {
 			title: 'Wierzymy, że',
 			prompts: ['Co się stanie, gdy ludzie to wypróbują?', 'Co pokaże, że się mylimy?'],
-			examples: ['Przyjdzie pięć osób. Błąd, jeśli mniej niż dwie'],
+			examples: ['Przyjdzie pięć osób. Mniej niż dwie: mylimy się'],
 		},
 		rough: {
 			title: 'Prosta wersja',

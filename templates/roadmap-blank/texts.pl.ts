@@ -37,7 +37,7 @@ export const roadmapBlankPl: TemplateTexts<RoadmapBlankZone> = {
 		when: 'Gdy grupa mówi innym językiem, gdy prowadzą dzieci lub młodzież albo gdy gotowe nagłówki nie pasują.',
 		steps: [
 			'Przez minutę patrzcie na gotową mapę drogi, potem ją zamknijcie. Wasza może wyglądać zupełnie inaczej.',
-			'Po cichu piszcie gwiazdy: chwile, gdy wspólna praca szła dobrze, i chwile, gdy nie szła.',
+			'Po cichu zapisujcie gwiazdy: chwile, gdy wspólna praca szła dobrze, i chwile, gdy nie szła.',
 			'Jak powiecie to sąsiadce? Zbierzcie słowa, których naprawdę używacie, we wszystkich językach w sali.',
 			'Przesuńcie gwiazdy, które do siebie pasują, do jednego gwiazdozbioru i nadajcie mu nazwę. Co nie pasuje nigdzie, może zostać.',
 			'Przeczytajcie swoją mapę na głos. Wybierzcie słowa, których będziecie odtąd używać, i gwiazdę, od której zaczniecie.',

@@ -23,7 +23,7 @@ export const roadmapConstellationsPl: TemplateTexts<RoadmapConstellationsZone> =
 		},
 		's-share': {
 			title: 'System: władza, pieniądze, umiejętności',
-			prompts: ['Co oddajemy, przesuwamy lub poznajemy, by inni mogli dołączyć?'],
+			prompts: ['Co dzielimy, przesuwamy, czego się uczymy, by inni mogli dołączyć?'],
 			lanes: light,
 			examples: ['Piekarka ma klucze do sali', 'Wolontariusze sami płacą za autobus'],
 		},

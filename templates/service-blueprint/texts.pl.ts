@@ -52,7 +52,7 @@ export const serviceBlueprintPl: TemplateTexts<ServiceBlueprintZone> = {
 			examples: ['Apteka jest otwarta do szóstej', 'Sąsiadka nagrzewa dom'],
 		},
 		shared: {
-			title: 'Dzielimy najpierw',
+			title: 'To dzielimy najpierw',
 			prompts: ['Którą częścią i z kim się dzielimy?', 'Czego od nas potrzebują, by zrobić to dobrze?'],
 			examples: ['Ciepły dom w piątki: parafia i opieka domowa'],
 		},

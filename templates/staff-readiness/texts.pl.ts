@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The staff board in Polish. */
 export const staffReadinessPl: TemplateTexts<StaffReadinessZone> = {
-	title: 'Gotowi się dzielić? Każdy szczebel',
+	title: 'Gotowi się dzielić? Cały personel',
 	purpose:
 		'Sprawdźcie, czego każde z nas potrzebuje, by pracować z mieszkańcami, i usuńcie z drogi jedną zasadę.',
 	zones: {

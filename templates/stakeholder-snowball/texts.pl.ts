@@ -8,12 +8,12 @@ export const stakeholderSnowballPl: TemplateTexts<StakeholderSnowballZone> = {
 		'Zobaczcie, czyje to życie, kto jest blisko i kto decyduje z daleka. Potem każda osoba wskazuje następny głos.',
 	zones: {
 		lives: {
-			title: 'Kto tym żyje',
+			title: 'Kto zna to z życia',
 			prompts: ['O czyje życie chodzi?', 'Tu tylko ludzie, żadnych instytucji.'],
 			examples: ['Nastolatka, która opiekuje się mamą'],
 		},
 		close: {
-			title: 'Kto jest co tydzień',
+			title: 'Kto ich co tydzień widuje',
 			prompts: ['Kto ich wspiera, za pieniądze lub bez?'],
 			examples: ['Sąsiad, który przynosi drewno na opał'],
 		},
