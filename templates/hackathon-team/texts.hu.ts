@@ -73,4 +73,24 @@ export const hackathonTeamHu: TemplateTexts<HackathonTeamZone> = {
 			examples: ['Két esti busz próbaképpen májusig'],
 		},
 	},
+	method: {
+		when: 'Hackathonon, csapatonként egy tábla, a kihívástól a bemutatóig.',
+		steps: [
+			'Mondjuk el a nevünket, és hogy ki miben jó. Ki hiányzik? Egyezzünk meg, hogyan dolgozunk együtt.',
+			'Írjuk le a kihívást egy mondatban. Aztán hívjunk fel vagy keressünk meg két embert a csapaton kívülről, és hallgassuk meg őket.',
+			'Ellenőrzőpont: miről szól ez valójában? Időzzünk el nála, mielőtt válaszokat keresünk.',
+			'Írjunk sok ötletet, előbb magunkban, aztán együtt. Válasszunk egyet, és mondjuk el, miben más, mint ami ma van.',
+			'Építsünk valami vázlatosat. Próbáljuk ki a csapaton kívüliekkel, és változtassunk azon, amiben elakadnak.',
+			'Mi és ki kell hozzá, és kinek kell igent mondania? Tervezzük meg az első három lépést, névvel és dátummal.',
+			'Állítsuk össze a bemutatót, és próbáljuk el egy mentorral. Aztán feleljünk a kérdéseire.',
+		],
+		tips: [
+			'Az idők csak irányt adnak. Tartsanak szünetet, ha fáradtak: a kipihent csapat gyorsabb.',
+			'A csendesebbektől kérdezze meg, min változtatnának, és adjon időt, hogy előbb leírják.',
+			'A mentor válaszokat hoz? Kérdezze meg, milyen kérdés van a válasz mögött, és azt írják le.',
+		],
+		care: 'Senkinek sem kell szerepelnie a bemutatón, legkevésbé annak, aki a gonddal él. Kérdezzék meg az illetőt, mielőtt színpadon mondják el a történetét.',
+		question: 'Ismeri ezt a gondot? Mire figyeljen oda a csapat?',
+		thanks: 'Köszönjük. A cetlije azok között van, akiket a csapat meghallgatott.',
+	},
 }

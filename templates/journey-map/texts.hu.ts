@@ -66,4 +66,23 @@ export const journeyMapHu: TemplateTexts<JourneyZone> = {
 			examples: ['Visszahívás még aznap. Zsuzsa hétfőtől próbálja'],
 		},
 	},
+	method: {
+		when: 'Ha a szolgáltatás már létezik, vagy ha valami elvész két hivatal között.',
+		steps: [
+			'Válasszunk egy embert, és azt, hogy miben jó. Kezdjük ott, ahol az ő életében kezdődik, nem a mi pultunknál.',
+			'Menjünk lépésről lépésre: mit tesz, és kivel vagy mivel találkozik?',
+			'Aki átélte, megrajzolja a vonalat: milyen érzés volt. A többiek csendben figyelnek.',
+			'Mindenki magában: melyik pillanat a legrosszabb? Jelöljük meg a kettőt, amelyet először javítunk meg.',
+			'Rajzoljuk meg ezeket a lépéseket úgy, ahogy lenniük kellene. Mit mondana utána ez az ember?',
+			'Írjuk alá, minek kell változnia: szabálynak, tudásnak, helynek, eszköznek, pénznek. Aztán egyezzünk meg az első javításban, és abban, ki próbálja ki.',
+		],
+		tips: [
+			'Ha itt senki sem élte át, álljanak meg a vonalnál, és keressenek valakit, aki igen. A kitalált vonal senkinek sem segít.',
+			'Holnapra két jól megrajzolt lépés elég. A többi maradhat, ahogy van.',
+			'Minden átadásnál kérdezze meg: ki mondja el itt újra a történetét?',
+		],
+		care: 'A vonal azoké, akik átélték. Senki sem javítja ki, és senkinek sem kell megmagyaráznia.',
+		question: 'Gondoljon a legutóbbi látogatására vagy hívására nálunk. Melyik pillanat volt a legnehezebb?',
+		thanks: 'Köszönjük. Először a legnehezebb pillanatokat nézzük meg.',
+	},
 }

@@ -45,4 +45,23 @@ export const personaHu: TemplateTexts<PersonaZone> = {
 			examples: ['Soha nem lép be az Ügyfélkapun'],
 		},
 	},
+	method: {
+		when: 'Miután valódi történeteket gyűjtöttünk, és soha nem helyettük.',
+		steps: [
+			'Mondjuk el, mely történetekből áll össze ez az ember. Ne lehessen ráismerni azokra, akikről szólnak.',
+			'Adjunk neki kitalált nevet. Aztán töltsük ki a napját és a szavait olyan hangokból, amelyeket tényleg hallottunk.',
+			'Miben erős ez az ember? Maradjunk itt, amíg több nem gyűlik össze, mint gondoltuk.',
+			'Csak most: mire vágyik, és mi miatt aggódik?',
+			'Ki veszi körül, és hogyan boldogul a szolgáltatásunkkal?',
+			'Olvassuk fel az egészet. Bólintana vagy nevetne, aki így él? Kérdezzünk meg egy ilyen embert.',
+		],
+		tips: [
+			'Lehet, hogy valaki a teremben így él. Először ő javítsa ki a táblát.',
+			'Ha csak sejtenek valamit, kerüljön kérdőjel a cetlire.',
+			'Egy részlet egy átlagos napból többet mond, mint egy átlag.',
+		],
+		care: 'Keverjenek össze több történetet, hogy senki se ismerjen magára vagy a szomszédjára.',
+		question: 'Fejezze be a mondatot: egy átlagos napon az a legnehezebb a segítségkérésben, hogy …',
+		thanks: 'Köszönjük. A szavai segítenek, hogy hiteles embert rajzoljunk.',
+	},
 }
