@@ -17,7 +17,7 @@ export const livedExperienceStoriesNl: TemplateTexts<LivedExperienceStoriesZone>
 			title: 'Momenten',
 			prompts: [
 				'Welk moment met deze dienst weet je nog?',
-				'Schrijf het, teken het of laat iemand schrijven.',
+				'Schrijf het, teken het of laat iemand het opschrijven.',
 			],
 			examples: ['“Hij wachtte tot ik binnen was met mijn tassen.”', '“Ik heb die week elf keer gebeld.”'],
 		},
