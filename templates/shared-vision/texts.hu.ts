@@ -25,7 +25,7 @@ export const sharedVisionHu: TemplateTexts<SharedVisionZone> = {
 		},
 		differ: {
 			title: 'Amiben eltérünk',
-			prompts: ['Hol húznak szét a képeink?', 'Írjuk le mindkettőt. Ma senkinek sem muszáj engedni.'],
+			prompts: ['Hol húznak szét a képeink?', 'Írjuk le mindkettőt. Ma nem kell engedni.'],
 			examples: ['Csendes olvasóterem vagy élénk találkahely?'],
 		},
 		vision: {
