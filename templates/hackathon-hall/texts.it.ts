@@ -11,7 +11,7 @@ export const hackathonHallIt: TemplateTexts<HackathonHallZone> = {
 			title: 'Programma',
 			prompts: ['Che cosa succede quando, e dove?', 'Qui tutto è aperto a tutti.'],
 			lanes: ['Primo giorno', 'Secondo giorno', 'Terzo giorno'],
-			examples: ['17:30 benvenuto nell’aula magna', '15:00 primo punto', '14:30 presentazioni'],
+			examples: ['17:30 benvenuto nell’aula magna', '15:00 si fa il punto', '14:30 presentazioni'],
 		},
 		help: {
 			title: 'Aiuto e ascolto',

@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The board about services that are hard to engage with, in Italian. */
 export const hardToEngageIt: TemplateTexts<HardToEngageZone> = {
-	title: 'Difficile da raggiungere?',
+	title: 'È difficile venire da noi?',
 	purpose:
 		'Nessuno è difficile da raggiungere. Guardate che cosa rende difficile venire da noi, e abbassate i gradini.',
 	zones: {

@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The pop-up board in Italian. */
 export const livingLabPopupIt: TemplateTexts<LivingLabPopupZone> = {
-	title: 'Punto mobile Living Lab',
+	title: 'Living Lab itinerante',
 	purpose: 'Una domanda alle persone dove sono già: in piazza, in biblioteca, sull’autobus.',
 	zones: {
 		question: {

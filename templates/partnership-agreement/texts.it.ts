@@ -10,7 +10,7 @@ export const partnershipAgreementIt: TemplateTexts<PartnershipAgreementZone> = {
 		aim: {
 			title: 'Che cosa facciamo insieme',
 			prompts: ['Che cosa migliora, e per chi?', 'Basta una frase.'],
-			examples: ['Un’officina dove i giovani imparano dai vecchi'],
+			examples: ['Un repair café: i giovani imparano dagli anziani'],
 			caption: 'Dove vogliamo andare?',
 		},
 		deal: {
@@ -23,7 +23,7 @@ export const partnershipAgreementIt: TemplateTexts<PartnershipAgreementZone> = {
 			rows: ['Porta', 'Spera', 'Decide'],
 			examples: [
 				'La pro loco: una sala, libera il martedì',
-				'Il ciclista: apprendisti tra due anni',
+				'Negozio di bici: apprendisti tra due anni',
 				'Che cosa si ripara, e a che prezzo',
 			],
 		},

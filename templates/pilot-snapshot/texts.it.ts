@@ -48,7 +48,7 @@ export const pilotSnapshotIt: TemplateTexts<PilotSnapshotZone> = {
 			examples: ['Cominciare con un caffè', 'Cominciare con un modulo', 'Chi ha le chiavi?'],
 		},
 		borrow: {
-			title: 'Da copiare',
+			title: 'Da riusare',
 			prompts: ['Quali lavagne, elenchi e testi possono usare altri?', 'Chi accetta di essere chiamato?'],
 			examples: ['Invito a caratteri grandi, due lingue'],
 		},
