@@ -38,9 +38,9 @@ export const beforeYouStartNl: TemplateTexts<BeforeYouStartZone> = {
 			examples: ['Koffie op de markt, één vraag'],
 		},
 		verdict: {
-			title: 'Zijn we klaar?',
+			title: 'Zijn we zover?',
 			prompts: ['Wat moet eerst kloppen, voor we mensen vragen?', 'Ieder één briefje: hoever zijn we?'],
-			lanes: ['Klaar', 'Bijna', 'Nog niet'],
+			lanes: ['Ja', 'Bijna', 'Nog niet'],
 			examples: ['Als de wethouder zegt wat vaststaat'],
 		},
 	},
@@ -54,7 +54,7 @@ export const beforeYouStartNl: TemplateTexts<BeforeYouStartZone> = {
 			'Loop de sterke punten langs. Zet er een naam of plek bij als iemand iets wil delen.',
 			'Nu wat in de weg zit. Bespreek elk briefje en zet het waar het hoort.',
 			'Verzamel manieren om elkaar te ontmoeten. Kies één kleine eerste stap die geen geld kost.',
-			'Ieder één briefje: zijn we klaar? Schrijf op wat we besluiten en wanneer we weer kijken.',
+			'Ieder één briefje: zijn we zover? Schrijf op wat we besluiten en wanneer we weer kijken.',
 		],
 		tips: [
 			'Zitten er alleen plannenmakers aan tafel? Vraag dan vooraf twee mensen die de dienst gebruiken wat je over hun dagelijks leven moet weten.',

@@ -17,13 +17,7 @@ export const cosmosParticipationChangeNl: TemplateTexts<CosmosParticipationChang
 				'Wie doet waaraan mee? Schrijf op elk briefje een rol of een groep.',
 				'Aan welke tafels zit wie met deze dienst leeft?',
 			],
-			lanes: [
-				'Wat we belangrijk vinden',
-				'Plannen en geld',
-				'Dagelijks werk',
-				'Ermee leven',
-				'Weer goedmaken',
-			],
+			lanes: ['Wat we belangrijk vinden', 'Plannen en geld', 'Dagelijks werk', 'Ermee leven', 'Rechtzetten'],
 			rows: ['Doet mee', 'Heeft het laatste woord', 'Ontbreekt'],
 			examples: ['Twee koks, de chauffeur', 'Afdeling financiën, in juni', 'Mensen die alleen eten'],
 		},
@@ -33,11 +27,11 @@ export const cosmosParticipationChangeNl: TemplateTexts<CosmosParticipationChang
 				'Wat tellen we, en wanneer zagen we iets met nieuwe ogen?',
 				'Zoek bij elk een echt voorbeeld.',
 			],
-			lanes: ['Het goed doen', 'Wat ons stil laat staan', 'Het goede doen'],
+			lanes: ['Het goed doen', 'Wat ons doet stilstaan', 'Het goede doen'],
 			examples: [
 				'96 van 100 maaltijden op tijd',
 				'Een dochter vraagt: wie eet er met haar?',
-				'We zeggen “samen”, niet “porties”',
+				'We zeggen “gezelschap”, niet “porties”',
 			],
 		},
 		feelings: {

@@ -4,7 +4,7 @@ import type { TemplateTexts } from '#templates/Template'
 /** The COSMOS canvas in Dutch. */
 export const cosmosServiceModelNl: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: wie doet hier wat',
-	purpose: 'Beantwoord korte vragen en zie je dienst als een plaatje dat iedereen kan aanwijzen.',
+	purpose: 'Beantwoord korte vragen en zie je dienst als een plaatje waarop iedereen iets kan aanwijzen.',
 	zones: {
 		why: {
 			title: 'Waarom het er is',
@@ -21,10 +21,10 @@ export const cosmosServiceModelNl: TemplateTexts<CosmosServiceModelZone> = {
 		shapes: {
 			title: 'Wie plant en regelt',
 			prompts: [
-				'Wie beslist hoe het werkt? Ook wie er komt?',
+				'Wie beslist hoe het werkt? Ook wie het gebruikt?',
 				'Wie zorgt voor spullen, scholing, open deuren?',
 			],
-			lanes: ['Ontwerpt het', 'Zet het neer'],
+			lanes: ['Ontwerpt het', 'Zet het op'],
 			examples: ['Kok en gasten maken maandag het menu', 'De conciërge verzet de tafels'],
 		},
 		ground: {
@@ -70,7 +70,7 @@ export const cosmosServiceModelNl: TemplateTexts<CosmosServiceModelZone> = {
 		steps: [
 			'Noem de dienst in één zin. We beantwoorden korte vragen, ieder op een eigen apparaat of voorgelezen.',
 			'Waarom begon het, en waar staan we voor? Schrijf op wat je zelf weet.',
-			'Wie begon ermee, bepaalt het doel, ontwerpt het en zet het neer? Eén naam of groep per briefje.',
+			'Wie begon ermee, bepaalt het doel, ontwerpt het en zet het op? Eén naam of groep per briefje.',
 			'Waar staat het op? Eerst waar het op draait, dan wat ons bindt.',
 			'Wie levert, wie gebruikt, wie wint er ook bij, en wie oordeelt? Dezelfde naam mag op meer plekken staan.',
 			'Kijk om je heen: wat is van iedereen, van wie lenen we hulp, en wie telt er nog mee?',

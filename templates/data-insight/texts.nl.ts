@@ -30,7 +30,7 @@ export const dataInsightNl: TemplateTexts<DataInsightZone> = {
 		},
 		compare: {
 			title: 'Naast elkaar',
-			prompts: ['Zeggen cijfers, praatjes en verhalen hetzelfde?', 'Wie ontbreekt overal?'],
+			prompts: ['Zeggen cijfers, berichten en verhalen hetzelfde?', 'Wie ontbreekt overal?'],
 			lanes: ['Het klopt', 'Het botst', 'Niemand weet het'],
 			examples: [
 				'Op donderdag is het vol',
@@ -68,7 +68,7 @@ export const dataInsightNl: TemplateTexts<DataInsightZone> = {
 			'Botsen een cijfer en een verhaal? Zoek geen winnaar. Vraag wat elk ervan kan zien.',
 			'Eén goed cijfer per tweetal is genoeg.',
 		],
-		care: 'Geen beelden uit besloten groepen, geen gebruikersnamen, geen zin die je met zoeken terugvindt. Een cijfer onder de tien kan naar één persoon wijzen: laat het weg.',
+		care: 'Geen beelden uit besloten groepen, geen gebruikersnamen, geen zin die een zoekmachine terugvindt. Een cijfer onder de tien kan naar één persoon wijzen: laat het weg.',
 		question: 'We hebben cijfers over deze plek. Wat laten ze niet zien?',
 		thanks: 'Dank je wel. Dat had geen tabel ons kunnen vertellen.',
 	},

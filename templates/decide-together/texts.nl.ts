@@ -13,7 +13,7 @@ export const decideTogetherNl: TemplateTexts<DecideTogetherZone> = {
 			caption: 'Welke kant gaan we op?',
 		},
 		absent: {
-			title: 'Raakt hen, maar niet hier',
+			title: 'Betrokken, niet hier',
 			prompts: ['Wiens leven verandert hierdoor?', 'Wat zouden zij zeggen, en wie vraagt het?'],
 			examples: ['Ploegendienst in de fabriek. Teun vraagt het'],
 		},

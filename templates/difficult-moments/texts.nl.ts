@@ -16,7 +16,7 @@ export const difficultMomentsNl: TemplateTexts<DifficultMomentsZone> = {
 			],
 		},
 		chairs: {
-			title: 'Zit in elke stoel',
+			title: 'Neem elke stoel eens',
 			prompts: ['Neem een stoel die niet de jouwe is. Hoe is het om daar te zitten?'],
 			lanes: ['Een inwoner', 'Medewerker', 'Wie beslist', 'De stille'],
 			rows: ['Voelt', 'Vreest', 'Heeft nodig'],

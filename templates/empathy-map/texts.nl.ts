@@ -56,7 +56,7 @@ export const empathyMapNl: TemplateTexts<EmpathyMapZone> = {
 			'Kies één persoon en één moment. Is het een echte persoon? Verander dan wat iemand herkenbaar maakt.',
 			'In stilte, ieder voor zich: wat zei en deed deze persoon, en wat was er rondom? Alleen wat we hebben gemerkt.',
 			'Waar is deze persoon goed in, en waar hoopt hij of zij op?',
-			'Nu mag je gissen: wat denkt en voelt deze persoon misschien? Achter elk vermoeden staat een vraagteken.',
+			'Nu mag je raden: wat denkt en voelt deze persoon misschien? Achter elk vermoeden staat een vraagteken.',
 			'Kies twee vermoedens. Spreek af wie je het gaat vragen, en hoe.',
 		],
 		tips: [
@@ -66,6 +66,6 @@ export const empathyMapNl: TemplateTexts<EmpathyMapZone> = {
 		],
 		care: 'Praat alsof de persoon naast je zit. Een vermoeden over ziekte of familie hoort hier niet.',
 		question: 'Hoe voelde je je toen je vandaag bij ons wegging?',
-		thanks: 'Dank je wel. We vragen het liever dan dat we gissen.',
+		thanks: 'Dank je wel. We vragen het liever dan dat we raden.',
 	},
 }

@@ -54,7 +54,7 @@ export const ethicalCompassCheckNl: TemplateTexts<EthicalCompassCheckZone> = {
 			'Noem het plan of de bijeenkomst waar we naar kijken. Neem één alledaags voorbeeld mee door de vier richtingen.',
 			'Schrijf in stilte bij alle vier de richtingen. Zet elk briefje waar het hoort: gaat goed, gaat wel, of nog niet.',
 			'Lees eerst wat goed gaat. Ga dan naar de richting waar de meeste briefjes rechts liggen.',
-			'Wat betekent het voor ieder van ons? Wie het in het leven het meest raakt, spreekt eerst.',
+			'Wat betekent het voor ieder van ons? Wie er het meest door geraakt wordt, spreekt eerst.',
 			'Spreek één verandering af, wie erop let en wanneer die klaar is. Zet haar in het besluitenregister.',
 		],
 		tips: [

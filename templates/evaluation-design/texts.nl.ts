@@ -34,7 +34,7 @@ export const evaluationDesignNl: TemplateTexts<EvaluationDesignZone> = {
 		judges: {
 			title: 'Wie oordeelt',
 			prompts: ['Wie zegt of het goed genoeg is?', 'En als zij het anders zien?'],
-			examples: ['Twee lopers, een wijkzuster, iemand van de gemeente'],
+			examples: ['Twee wandelaars, een wijkzuster, iemand van de gemeente'],
 		},
 		when: {
 			title: 'Wanneer we kijken',
@@ -48,7 +48,7 @@ export const evaluationDesignNl: TemplateTexts<EvaluationDesignZone> = {
 				'Wie mag het veranderen of stoppen, en na welke tekenen?',
 				'Wie hoort wat we vonden, en hoe?',
 			],
-			examples: ['Minder dan vijf lopers: eerst vragen waarom'],
+			examples: ['Minder dan vijf wandelaars: eerst vragen waarom'],
 		},
 	},
 	method: {

@@ -51,7 +51,7 @@ export const hackathonHallNl: TemplateTexts<HackathonHallZone> = {
 			title: 'Presentaties',
 			prompts: ['Eén briefje per team, in de volgorde van het lot.', 'Wat helpt elk idee om te leven?'],
 			lanes: ['Volgorde', 'Wat zou helpen'],
-			examples: ['1 Team Praten', 'De bibliotheek leent op dinsdag een zaal'],
+			examples: ['1 Team Praten', 'De bibliotheek leent op dinsdag een zaal uit'],
 		},
 		after: {
 			title: '30 en 90 dagen later',

@@ -58,7 +58,7 @@ export const handoverToPolicyNl: TemplateTexts<HandoverToPolicyZone> = {
 		when: 'Als een proef of een reeks workshops iets heeft laten zien, en dat moet doorleven in regels, plannen en geld.',
 		steps: [
 			'We beginnen met wat werkte. Noem de mensen die het met hun kennis of tijd mogelijk maakten, als zij dat willen.',
-			'Ieder schrijft alleen op wat we nu weten, en van wie. Dan merken we wat zeker is, wat waarschijnlijk is en wat open is.',
+			'Ieder schrijft alleen op wat we nu weten, en van wie. Dan markeren we wat zeker is, wat waarschijnlijk is en wat open is.',
 			'Waar liep het vast? Vraag “waarom?” tot je bij een regel, een gewoonte of een post op de begroting komt.',
 			'Wat zou anders moeten: een regel, een strategie, een begroting? Zoek uit wie beslist en wanneer het aan de orde komt. “Dat weten we niet” is een taak, geen schande.',
 			'In drie groepen schrijven we de drie delen van de pagina. Een van ons speelt een druk raadslid en vraagt: waarom, wat kost het, en als we niets doen?',

@@ -41,7 +41,7 @@ export const ideationNl: TemplateTexts<IdeationZone> = {
 		},
 		seedlings: {
 			title: 'Zaailingen',
-			prompts: ['Welke ideeën proberen we eerst? Hoogstens drie.', 'Houd één vreemd idee.'],
+			prompts: ['Welke ideeën proberen we eerst? Hoogstens drie.', 'Bewaar één vreemd idee.'],
 			lanes: ['Eerste zaailing', 'Tweede zaailing', 'De vreemde'],
 			examples: ['Twee weken proberen met een tassenplank'],
 		},
@@ -59,7 +59,7 @@ export const ideationNl: TemplateTexts<IdeationZone> = {
 		],
 		tips: [
 			'Schrijf de vraag groot op en laat hem in beeld. Mensen kijken er steeds naar terug.',
-			'Krijgen de ideeën van één persoon elk “Ja, en …”? Vraag dan iedereen om een briefje te kiezen dat er nog geen heeft.',
+			'Gaat elk “Ja, en …” naar de ideeën van één persoon? Vraag dan iedereen om een briefje te kiezen dat er nog geen heeft.',
 			'Praat of tekent iemand liever? Schrijf het op in hun eigen woorden.',
 		],
 		care: 'Een idee waar om gelachen wordt, is vaak het laatste van die persoon. Spreek af dat niemand voor de stemming oordeelt.',

@@ -71,7 +71,7 @@ export const journeyMapNl: TemplateTexts<JourneyZone> = {
 			'Kies één persoon en waar die goed in is. Begin waar het in het leven van die persoon begint, niet bij ons loket.',
 			'Ga van stap naar stap: wat doet de persoon, en wie of wat komt die tegen?',
 			'Wie het zelf heeft meegemaakt, tekent de lijn van hoe het voelt. De anderen zijn stil en kijken.',
-			'Ieder voor zich: wat zijn de zwaarste momenten? Merk de twee die we het eerst verbeteren.',
+			'Ieder voor zich: wat zijn de zwaarste momenten? Markeer de twee die we het eerst verbeteren.',
 			'Teken die stappen zoals ze zouden moeten gaan. Wat zou de persoon na afloop zeggen?',
 			'Schrijf eronder wat anders moet: een regel, een vaardigheid, een plek, middelen, geld. Spreek dan de eerste verbetering af en wie die probeert.',
 		],

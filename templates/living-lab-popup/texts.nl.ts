@@ -58,7 +58,7 @@ export const livingLabPopupNl: TemplateTexts<LivingLabPopupZone> = {
 		tips: [
 			'Ga naast de tafel staan, niet erachter. Iets te doen voor kinderen geeft ouders vijf minuten.',
 			'Zet twee of drie echte antwoorden op het bord voor je opent. Niemand wil de eerste zijn.',
-			'Mensen zonder scherm zitten niet in de weg: schrijf voor hen, of zet een bus neer voor papier.',
+			'Mensen zonder scherm zitten niet in de weg: schrijf voor hen, of zet een doos neer voor papier.',
 		],
 		care: 'Foto’s en stemmen alleen als mensen ja zeiden. Kinderen antwoorden met een volwassene erbij. De tablet vergeet ieder voordat de volgende komt.',
 		question: 'Wat zou deze plek of dienst voor jou beter maken?',

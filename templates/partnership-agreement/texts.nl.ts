@@ -30,7 +30,7 @@ export const partnershipAgreementNl: TemplateTexts<PartnershipAgreementZone> = {
 		open: {
 			title: 'Open boeken',
 			prompts: ['Wie betaalt, wie wordt betaald, wie werkt gratis?', 'Waar kan iedereen het zien?'],
-			examples: ['De rekening hangt aan de muur bij de koffie'],
+			examples: ['Het kasboek hangt aan de muur bij de koffie'],
 		},
 		rules: {
 			title: 'Hoe we besluiten',

@@ -42,7 +42,7 @@ export const personalizationNl: TemplateTexts<PersonalizationZone> = {
 		},
 		offer: {
 			title: 'Keuzes vanaf maandag',
-			prompts: ['Maak van elke keuze een vraag om te stellen.', 'Merk er twee om mee te beginnen.'],
+			prompts: ['Maak van elke keuze een vraag om te stellen.', 'Markeer er twee om mee te starten.'],
 			examples: ['“Waar wil je afspreken?”'],
 		},
 	},

@@ -6,7 +6,8 @@ const steps = ['Vooraf', 'Aankomst', 'Samen', 'Daarna', 'Weken later'] as const
 /** The service blueprint in Dutch. */
 export const serviceBlueprintNl: TemplateTexts<ServiceBlueprintZone> = {
 	title: 'Blauwdruk van de dienst',
-	purpose: 'Zie wat mensen tegenkomen en wat daarachter moet gebeuren. Zoek dan de delen die je kunt delen.',
+	purpose:
+		'Zie wat mensen tegenkomen en wat daarachter moet gebeuren. Zoek dan wat je met anderen kunt delen.',
 	zones: {
 		scene: {
 			title: 'Eén tafereel',
@@ -62,7 +63,7 @@ export const serviceBlueprintNl: TemplateTexts<ServiceBlueprintZone> = {
 			'Kies één persoon en één tafereel. Waar begint het, en waar eindigt het?',
 			'Loop de vijf stappen langs. Wat merkt de persoon, en wat doet die?',
 			'Wat doen we in het zicht van de persoon, en wat uit het zicht? Vraag het wie het werk doet.',
-			'Zeg eerst wat houdt. Merk dan waar het breekt, en stem zonder naam over wat we herstellen.',
+			'Zeg eerst wat houdt. Markeer dan waar het breekt, en stem zonder naam over wat we herstellen.',
 			'Wie en wat draagt nu elke stap? Wat kunnen we delen met inwoners of partners?',
 			'Kies wat je het eerst deelt, en met wie. Schrijf op wat zij van ons nodig hebben om het goed te doen.',
 		],

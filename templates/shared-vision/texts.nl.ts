@@ -20,7 +20,7 @@ export const sharedVisionNl: TemplateTexts<SharedVisionZone> = {
 		value: {
 			title: 'Goed voor wie?',
 			prompts: ['Wat zou ieder aan zo’n dag hebben?'],
-			lanes: ['De mijnen en ik', 'Wie er werkt', 'Wij allen, ook later'],
+			lanes: ['Mijn mensen en ik', 'Wie er werkt', 'Wij allen, ook later'],
 			examples: ['Niemand eet op zondag alleen'],
 		},
 		differ: {

@@ -19,7 +19,7 @@ export const transparencyStatementNl: TemplateTexts<TransparencyStatementZone> =
 		},
 		who: {
 			title: 'Wie beslist, wie betaalt',
-			prompts: ['Wie beslist op het laatst, en hoe?', 'Wie betaalt, en wie zou er winst bij hebben?'],
+			prompts: ['Wie beslist uiteindelijk, en hoe?', 'Wie betaalt, en wie heeft er voordeel van?'],
 			examples: ['Een groep, de helft bewoners, op 3 mei', 'De provincie betaalt'],
 		},
 		kept: {
