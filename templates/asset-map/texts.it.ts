@@ -58,9 +58,9 @@ export const assetMapIt: TemplateTexts<AssetMapZone> = {
 			'Votate il legame da provare entro un mese. Chi fa la prima telefonata?',
 		],
 		tips: [
-			'Se qualcuno dice «niente di speciale», chiedi per che cosa lo chiamano i vicini.',
-			'I problemi vengono fuori lo stesso. Scrivili accanto alla mappa e vai avanti con i punti di forza.',
-			'Lascia tempo per leggere ad alta voce. C’è chi scopre per la prima volta di stare su una mappa dei punti di forza.',
+			'Se qualcuno dice «niente di speciale», chiedete per che cosa lo chiamano i vicini.',
+			'I problemi vengono fuori lo stesso. Scriveteli accanto alla mappa e andate avanti con i punti di forza.',
+			'Lasciate tempo per leggere ad alta voce. C’è chi scopre per la prima volta di stare su una mappa dei punti di forza.',
 		],
 		care: 'Chiedete, prima di scrivere il punto di forza di un’altra persona. Non tutti vogliono che si chiedano loro favori.',
 		question: 'In che cosa te la cavi bene, o che cosa daresti volentieri al tuo quartiere?',

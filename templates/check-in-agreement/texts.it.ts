@@ -41,9 +41,9 @@ export const checkInAgreementIt: TemplateTexts<CheckInAgreementZone> = {
 			'Raccogliete frasi per il nostro accordo e unite quelle che dicono lo stesso. Tenete ciò che va bene a tutti.',
 		],
 		tips: [
-			'Scrivi tu la prima nota, e che sia sincera.',
+			'Chi invita scrive la prima nota, e che sia sincera.',
 			'In un gruppo grande, ascoltatevi a coppie: così tutti hanno parlato una volta.',
-			'Copia l’accordo sulla lavagna successiva, e chiedi a chi arriva tardi che cosa manca.',
+			'Copiate l’accordo sulla lavagna successiva, e chiedete a chi arriva tardi che cosa manca.',
 		],
 		care: 'Si può sempre passare, e anche tacere nome e ruolo. Non si chiede a nessuno perché ha bisogno di qualcosa.',
 		question: 'Che cosa ti aiuta a parlare liberamente in una riunione?',

@@ -62,8 +62,8 @@ export const coManagementIt: TemplateTexts<CoManagementZone> = {
 			'Decidete come vi vedete, come passate la mano, e in che giorno riguardate tutto questo.',
 		],
 		tips: [
-			'Se nessuno lo vuole, lascia aperto il compito. È onesto, e forse quel compito non serve.',
-			'Indica le righe: se il lavoro è a sinistra e i soldi a destra, parlate prima di questo.',
+			'Se nessuno lo vuole, lasciate aperto il compito. È onesto, e forse quel compito non serve.',
+			'Indicate le righe: se il lavoro è a sinistra e i soldi a destra, parlate prima di questo.',
 		],
 		care: 'Il lavoro senza voce e senza mezzi costa solo meno. Chi divide il lavoro divide anche potere e soldi.',
 		question: 'C’è un piccolo lavoro che qui faresti volentieri ogni tanto?',

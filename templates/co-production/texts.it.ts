@@ -57,8 +57,8 @@ export const coProductionIt: TemplateTexts<CoProductionZone> = {
 			'Scegliamo una parte per una prima prova. Due nomi, una persona tra i cittadini e una del personale, e un giorno per fare il punto.',
 		],
 		tips: [
-			'Chiedi anche di «Pensarlo» e «Fare il punto». Se ai cittadini resta solo da portare pesi, non è condiviso.',
-			'Di una riga vuota vale la pena parlare. Chiedi perché è vuota, prima di riempirla.',
+			'Chiedete anche di «Pensarlo» e «Fare il punto». Se ai cittadini resta solo da portare pesi, non è condiviso.',
+			'Di una riga vuota vale la pena parlare. Chiedete perché è vuota, prima di riempirla.',
 			'Una buona frase per passare una parte: «Ti andrebbe?» Mai: «Potresti farlo tu.»',
 		],
 		care: 'Il lavoro che passa ai cittadini non deve essere un taglio nascosto. Nessuno riceve meno perché non può o non vuole partecipare, e il personale può parlare apertamente del suo posto.',

@@ -78,7 +78,7 @@ export const cosmosServiceModelIt: TemplateTexts<CosmosServiceModelZone> = {
 		tips: [
 			'Per un ruolo due persone fanno nomi diversi? Tenete entrambe le note: siete qui per vedere questo.',
 			'Se la lavagna è aperta a tutti, scrivete ruoli e gruppi più che nomi di privati.',
-			'Manda l’immagine a chi ne fa parte ma non è qui, e chiedi a ognuno di correggere il suo posto.',
+			'Mandate l’immagine a chi ne fa parte ma non è qui, e chiedete a ognuno di correggere il suo posto.',
 		],
 		care: 'Le persone vedono nero su bianco dove stanno, o che non stanno da nessuna parte. Chi ha un ruolo lo dica con parole sue.',
 		question: 'Che cosa fai per questo servizio, o che cosa fa il servizio per te?',

@@ -64,8 +64,8 @@ export const dataInsightIt: TemplateTexts<DataInsightZone> = {
 			'Scrivete in una riga: che cosa vediamo, che cosa può voler dire, e come lo verifichiamo con le persone.',
 		],
 		tips: [
-			'Leggi ogni numero come una frase con dentro delle persone. «64 pranzi» diventa «tredici persone ogni giorno feriale».',
-			'Se un numero e una storia si scontrano, non cercare chi vince. Chiedi che cosa riesce a vedere ognuno.',
+			'Leggete ad alta voce ogni numero come una frase con dentro delle persone. «64 pranzi» diventa «tredici persone ogni giorno feriale».',
+			'Se un numero e una storia si scontrano, non cercate chi vince. Chiedete che cosa riesce a vedere ognuno.',
 			'Basta un buon numero per coppia.',
 		],
 		care: 'Niente immagini di gruppi chiusi, niente nomi di profili, niente frasi che una ricerca troverebbe. Un numero sotto dieci può indicare una persona: toglietelo.',

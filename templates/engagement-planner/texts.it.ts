@@ -61,7 +61,7 @@ export const engagementPlannerIt: TemplateTexts<EngagementPlannerZone> = {
 		],
 		tips: [
 			'Ci vorrebbe qui qualcuno di uno dei gruppi. Se non c’è, chiamatene uno durante quest’ora.',
-			'Se su ogni nota c’è «online», chiedi chi non ha il telefono, e chi non ha motivo di fidarsi del link.',
+			'Se su ogni nota c’è «online», chiedete chi non ha il telefono, e chi non ha motivo di fidarsi del link.',
 			'Due visite fatte valgono più di dieci in elenco.',
 		],
 		care: 'Scrivete gruppi e ruoli, mai nomi di privati. Un elenco di persone può fare danni anche con buone intenzioni.',

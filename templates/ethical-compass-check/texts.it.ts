@@ -63,7 +63,7 @@ export const ethicalCompassCheckIt: TemplateTexts<EthicalCompassCheckZone> = {
 		],
 		tips: [
 			'Se chi è toccato dal piano non è nella stanza, questa è la prima nota. Invitatelo e vedetevi di nuovo.',
-			'Chiedi «che cosa è successo?» e non «chi è stato?».',
+			'Chiedete «che cosa è successo?» e non «chi è stato?».',
 			'Un cambiamento fatto vale più di dieci scritti.',
 		],
 		care: 'Guardate l’immagine di tutto il gruppo. Non chiedete chi ha scritto una nota, e non contate per ruolo se in un ruolo c’è una persona sola.',

@@ -60,7 +60,7 @@ export const evaluationDesignIt: TemplateTexts<EvaluationDesignZone> = {
 		],
 		tips: [
 			'Una storia e un numero vanno insieme: il numero dice quanti, la storia dice perché.',
-			'Per ogni segnale chiedi: sapendolo, faremmo qualcosa di diverso? Se no, toglietelo.',
+			'Per ogni segnale chiedete: sapendolo, faremmo qualcosa di diverso? Se no, toglietelo.',
 			'Chi è pagato per il risultato dice per ultimo che cosa conta come buono.',
 		],
 		care: 'Essere misurati può fare male. Guardiamo il servizio e mai le singole persone, nessuno deve rispondere, e ciò che raccogliamo lo vede prima chi ne è il soggetto.',

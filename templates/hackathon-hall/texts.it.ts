@@ -84,7 +84,7 @@ export const hackathonHallIt: TemplateTexts<HackathonHallZone> = {
 		tips: [
 			'Qui è contato solo il tempo insieme, circa sei ore e mezza. Le ore nei gruppi stanno in mezzo.',
 			'La maggior parte delle idee di un hackathon si ferma quando si va a casa. Fissate la telefonata dopo 30 giorni prima che qualcuno parta.',
-			'Prima che l’evento cominci, trova per ogni sfida qualcuno che ne risponda dopo.',
+			'Prima che l’evento cominci, trovate per ogni sfida qualcuno che ne risponda dopo.',
 		],
 		care: 'Le emozioni sono forti quando il problema è il proprio. Tenete libera una persona calma per l’angolo dell’ascolto, e dividete le giornate in serate se il ritmo esclude qualcuno.',
 		question: 'Su quale problema di ogni giorno dovrebbe lavorare un gruppo?',

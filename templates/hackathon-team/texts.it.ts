@@ -92,8 +92,8 @@ export const hackathonTeamIt: TemplateTexts<HackathonTeamZone> = {
 		],
 		tips: [
 			'I tempi sono indicativi. Se siete stanchi, fate una pausa: un gruppo riposato è più veloce.',
-			'Chiedi a chi parla poco che cosa cambierebbe, e dagli prima il tempo di scriverlo.',
-			'Un mentore porta risposte? Chiedi qual è la domanda dietro la risposta, e scrivi quella.',
+			'Chiedete a chi parla poco che cosa cambierebbe, e dategli prima il tempo di scriverlo.',
+			'Un mentore porta risposte? Chiedete qual è la domanda dietro la risposta, e scrivete quella.',
 		],
 		care: 'Nessuno è obbligato a presentare, men che meno chi vive il problema. Chiedete, prima di raccontare la storia di una persona su un palco.',
 		question: 'Conosci questo problema? Che cosa non deve sfuggire al gruppo?',

@@ -63,7 +63,7 @@ export const handoverToPolicyIt: TemplateTexts<HandoverToPolicyZone> = {
 			'Chi la consegna, chi lo vive e chi ci lavora? Entro quando vogliamo una risposta, e come arriva a tutti noi?',
 		],
 		tips: [
-			'Per l’ultima mezz’ora invita chi decide: a leggere e fare domande, non a giudicare.',
+			'Per l’ultima mezz’ora invitate chi decide: a leggere e fare domande, non a giudicare.',
 			'Lasciate come sono le parole di chi l’ha vissuto. Le frasi lucidate perdono le persone.',
 			'Chiedete una cosa. Di dieci desideri è facile ringraziare, e facile scordarsi.',
 		],

@@ -58,8 +58,8 @@ export const hardToEngageIt: TemplateTexts<HardToEngageZone> = {
 			'Che cosa possiamo cambiare questo mese senza chiedere a nessuno? Chi lo fa? Poi scrivete per che cosa serve un sì, e di chi.',
 		],
 		tips: [
-			'Se una nota parla delle persone («non leggono»), chiedi: che cosa fa il nostro servizio perché sia così?',
-			'Invita una persona che una volta ha rinunciato al servizio, con un compenso o un grazie. Parli lei per prima.',
+			'Se una nota parla delle persone («non leggono»), chiedete: che cosa fa il nostro servizio perché sia così?',
+			'Invitate una persona che una volta ha rinunciato al servizio, con un compenso o un grazie. Parli lei per prima.',
 			'Nessuno ha ancora chiesto? Allora fermatevi dopo «Chiedere, non supporre», andate a chiedere e finite la lavagna la settimana dopo.',
 		],
 		care: 'Qualcuno di noi qui è stato mandato via. Nessuno deve raccontare il proprio caso. Il personale non ha colpa di regole che non ha fatto.',

@@ -67,8 +67,8 @@ export const personOrDigitalIt: TemplateTexts<PersonOrDigitalZone> = {
 			'Scegliamo una piccola prova. Serve una strada per tornare a una persona, che chiunque trovi in dieci secondi.',
 		],
 		tips: [
-			'Non è giovani contro vecchi. Chiedi a chi piace in un giorno buono, e chi ce la fa ancora in uno cattivo.',
-			'Per alcuni lo schermo è la via più gentile: niente scale, niente sala d’attesa, niente sguardi. Lascia che si dica.',
+			'Non è giovani contro vecchi. Chiedete a chi piace in un giorno buono, e chi ce la fa ancora in uno cattivo.',
+			'Per alcuni lo schermo è la via più gentile: niente scale, niente sala d’attesa, niente sguardi. Lasciate che si dica.',
 			'Chi vende o gestisce la tecnologia, nei primi due passi ascolta.',
 		],
 		care: 'Nessuno deve dire perché non usa un dispositivo: soldi, vista, lettura, paura o solo perché non vuole. «Preferisco una persona» è un motivo sufficiente.',

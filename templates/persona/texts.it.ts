@@ -56,7 +56,7 @@ export const personaIt: TemplateTexts<PersonaZone> = {
 			'Leggete tutta la persona ad alta voce. Chi vive così farebbe di sì con la testa, o riderebbe? Chiedetelo a qualcuno.',
 		],
 		tips: [
-			'Forse qualcuno nella stanza vive così. Lascia che corregga per primo la lavagna.',
+			'Forse qualcuno nella stanza vive così. Lasciate che corregga per primo la lavagna.',
 			'Se state immaginando, mettete un punto di domanda sulla nota.',
 			'Un dettaglio di un giorno qualunque dice più di una media.',
 		],

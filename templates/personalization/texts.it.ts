@@ -56,8 +56,8 @@ export const personalizationIt: TemplateTexts<PersonalizationZone> = {
 			'Dite con sincerità che cosa costa. Poi scegliete due cose che le persone possono scegliere da lunedì.',
 		],
 		tips: [
-			'Per ogni «uguale per tutti» chiedi: chi protegge? Se non protegge nessuno, forse si può piegare.',
-			'Se qualcuno nella stanza dice «quella sono io», prima ascoltate. Le persone inventate possono aspettare.',
+			'Per ogni «uguale per tutti» chiedete: chi protegge? Se non protegge nessuno, forse si può piegare.',
+			'Se qualcuno nella stanza dice «quella persona sono io», prima ascoltate. Le persone inventate possono aspettare.',
 		],
 		care: 'Una scelta è giusta solo se tutti la conoscono. Chiedete chi non oserebbe domandare, e come il personale può offrirla.',
 		question: 'Se potessi cambiare una cosa perché si adatti alla tua vita, quale sarebbe?',

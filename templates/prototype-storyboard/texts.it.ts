@@ -56,9 +56,9 @@ export const prototypeStoryboardIt: TemplateTexts<PrototypeStoryboardZone> = {
 			'Mettete ciò che avete visto in tenere, togliere e cambiare. Scegliete un solo cambiamento.',
 		],
 		tips: [
-			'Nessuno osa disegnare? Disegna tu il primo omino, e non troppo bene.',
+			'Nessuno osa disegnare? Disegnate voi il primo omino, e non troppo bene.',
 			'In videochiamata, recitate: una persona fa il servizio, una fa chi arriva, gli altri scrivono.',
-			'Porta scotch, carta e una scatola di cianfrusaglie. Le cose grezze invitano a parole sincere.',
+			'Portate scotch, carta e una scatola di cianfrusaglie. Le cose grezze invitano a parole sincere.',
 		],
 		care: 'Dite a chi prova che mettete alla prova l’idea e non loro, e che possono smettere quando vogliono.',
 		question: 'Guarda le immagini. Dove ti bloccheresti?',

@@ -48,8 +48,8 @@ export const retrospectiveIt: TemplateTexts<RetrospectiveZone> = {
 			'Proponete piccoli cambiamenti e sceglietene uno. Chi se ne occupa?',
 		],
 		tips: [
-			'Resta nei venti minuti. Un breve sguardo indietro ogni volta fa più di uno lungo una volta l’anno.',
-			'Comincia l’incontro successivo dalla cosa scelta: è servita?',
+			'Restate nei venti minuti. Un breve sguardo indietro ogni volta fa più di uno lungo una volta l’anno.',
+			'Cominciate l’incontro successivo dalla cosa scelta: è servita?',
 		],
 		care: 'Uno sguardo indietro può diventare un’accusa. Se una nota indica una persona, chiedete al gruppo come dirlo sul modo di lavorare.',
 		question: 'Che cosa dovremmo fare in un altro modo la prossima volta?',

@@ -49,7 +49,7 @@ export const roadmapBlankIt: TemplateTexts<RoadmapBlankZone> = {
 		],
 		tips: [
 			'Due costellazioni bastano, e una quarta può stare nello spazio libero accanto alla lavagna.',
-			'Se due nomi sono in gara, tieni tutti e due per una settimana.',
+			'Se due nomi sono in gara, tenete tutti e due per una settimana.',
 			'I bambini possono disegnare le loro stelle. Un disegno conta quanto una frase.',
 		],
 		care: 'Un momento difficile è di chi l’ha vissuto. Decide chi l’ha vissuto se va sulla mappa, e senza nomi di altri.',

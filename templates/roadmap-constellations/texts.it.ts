@@ -78,7 +78,7 @@ export const roadmapConstellationsIt: TemplateTexts<RoadmapConstellationsZone> =
 		tips: [
 			'Se siete in molti, ogni tavolo cominci da un’altra riga.',
 			'La prossima volta non copiate niente: ripartite da zero e mettete le due lavagne fianco a fianco.',
-			'Una scintilla può essere un’altra lavagna. Aprila e scrivi il suo nome sulla nota.',
+			'Una scintilla può essere un’altra lavagna. Apritela e scrivete il suo nome sulla nota.',
 		],
 		care: 'Una stella buia è un’informazione, non un fallimento. Nessuno deve risponderne.',
 		question: 'Che cosa conta di più per te quando un servizio cambia?',

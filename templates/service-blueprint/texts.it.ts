@@ -71,9 +71,9 @@ export const serviceBlueprintIt: TemplateTexts<ServiceBlueprintZone> = {
 			'Scegliete che cosa condividere per primo, e con chi. Scrivete che cosa serve loro da voi per farlo bene.',
 		],
 		tips: [
-			'Invita chi fa il lavoro che nessuno vede: chi custodisce, chi risponde al telefono, chi guida.',
+			'Invitate chi fa il lavoro che nessuno vede: chi custodisce, chi risponde al telefono, chi guida.',
 			'Restate su una scena. Una seconda scena è una seconda lavagna.',
-			'Una casella vuota è una scoperta. Chiedi: qui non succede niente, o non lo sappiamo?',
+			'Una casella vuota è una scoperta. Chiedete: qui non succede niente, o non lo sappiamo?',
 		],
 		care: 'Una rottura è un difetto del sistema e non di un collega: scrivete che cosa succede, non chi è stato. E non chiedete gratis ai vicini un lavoro che prima era pagato.',
 		question: 'Lavori per questo servizio? Che cosa fai che nessuno vede?',

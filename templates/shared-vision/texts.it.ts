@@ -56,8 +56,8 @@ export const sharedVisionIt: TemplateTexts<SharedVisionZone> = {
 			'Quale sarà il primo piccolo segnale? Poi, se volete, scrivete che cosa farete volentieri.',
 		],
 		tips: [
-			'In ogni gruppo di tre metti insieme chi usa, chi gestisce e chi paga il servizio.',
-			'Se le parole diventano solenni, chiedi: che cosa vedrebbe una vicina che passa di qui?',
+			'In ogni gruppo di tre mettete insieme chi usa, chi gestisce e chi paga il servizio.',
+			'Se le parole diventano solenni, chiedete: che cosa vedrebbe una vicina che passa di qui?',
 			'Lasciate le differenze sulla lavagna. Una visione che le nasconde non dura.',
 		],
 		care: 'Per alcuni di noi il futuro è un tema difficile. Nessuno deve parlare della propria vita, e una preoccupazione conta quanto un sogno.',

@@ -53,8 +53,8 @@ export const staffReadinessIt: TemplateTexts<StaffReadinessZone> = {
 			'Scegliete una regola da mettere in pausa per un po’. Scrivete chi dice di sì e fino a quando.',
 		],
 		tips: [
-			'Comincia a leggere dalla riga di chi lavora con il pubblico.',
-			'Fai in modo che nella stanza ci sia chi può dire di sì a togliere una regola, e che lo sappia prima.',
+			'Cominciate a leggere dalla riga di chi lavora con il pubblico.',
+			'Fate in modo che nella stanza ci sia chi può dire di sì a togliere una regola, e che lo sappia prima.',
 			'Se in una riga c’è una persona sola, lasciate perdere le righe e ognuno scriva dove vuole.',
 		],
 		care: 'Qui si parla davanti ai propri capi. Le note non portano nomi, e nessuno deve spiegare la sua.',

@@ -47,9 +47,9 @@ export const transparencyStatementIt: TemplateTexts<TransparencyStatementZone> =
 			'Correggete le note che hanno fatto nascere domande. Poi mettete le tre righe più importanti nell’impegno della sessione.',
 		],
 		tips: [
-			'Trova prima chi leggerà nel quarto passo: un vicino, una tirocinante, un collega del bar.',
-			'Scrivi ciò che non può cambiare con la stessa chiarezza di ciò che può. I limiti si perdonano prima delle sorprese.',
-			'Se una data slitta, dillo lo stesso giorno, dove sta l’impegno.',
+			'Trovate prima chi leggerà nel quarto passo: un vicino, una tirocinante, un collega del bar.',
+			'Scrivete ciò che non può cambiare con la stessa chiarezza di ciò che può. I limiti si perdonano prima delle sorprese.',
+			'Se una data slitta, ditelo lo stesso giorno, dove sta l’impegno.',
 		],
 		care: 'Se niente è davvero aperto, non chiamatela co-creazione. Chiamatela informazione, e risparmiate la fatica alle persone.',
 		question: 'Hai letto che cosa promettiamo. Che cosa è ancora poco chiaro o difficile da credere?',

@@ -59,7 +59,7 @@ export const whatComesFirstIt: TemplateTexts<WhatComesFirstZone> = {
 			'Che cosa ci farebbe cambiare quest’ordine? Fissate il giorno in cui ci torniamo.',
 		],
 		tips: [
-			'Prima di cominciare di’ che cosa è già deciso, quanti soldi ci sono, e chi ha l’ultima parola.',
+			'Prima di cominciare dite che cosa è già deciso, quanti soldi ci sono, e chi ha l’ultima parola.',
 			'Al massimo tre note sotto «Ora». Se tutto viene prima, non viene prima niente.',
 			'Chi dovrà aspettare spesso non è nella stanza. Lasciategli una sedia vuota, e ogni tanto chiedete che cosa direbbe.',
 		],
