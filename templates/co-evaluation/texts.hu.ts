@@ -57,7 +57,7 @@ export const coEvaluationHu: TemplateTexts<CoEvaluationZone> = {
 			'Keressünk párt, akinek más a szerepe. Meséljünk egymásnak egy kis pillanatot, amikor valami megváltozott.',
 			'Írjunk magunkban: mi lett jobb, mi nem, és mit nem tudunk? Tegyük azokhoz, akikről szól.',
 			'Keressük meg a legnagyobb különbséget két csoport között. Arról beszéljünk.',
-			'Válasszunk egy dolgot, amin jövő héten változtatunk, és mondjuk meg, ki viszi hírül a többieknek.',
+			'Válasszunk egy dolgot, amin jövő héten változtatunk, és mondjuk meg, ki mondja el azoknak, akik nincsenek itt.',
 		],
 		tips: [
 			'Mindig ugyanazt a három kérdést tegye fel, így látszik a változás.',

@@ -44,7 +44,7 @@ export const coManagementHu: TemplateTexts<CoManagementZone> = {
 		rules: {
 			title: 'Így megyünk tovább',
 			prompts: ['Miben egyezünk meg, hogy tartós legyen?'],
-			lanes: ['Találkozó, döntés', 'Átadás', 'Újranézés'],
+			lanes: ['Találkozó, döntés', 'Átadás', 'Nézzük meg újra'],
 			examples: [
 				'Első hétfő, mindenkinek egy szavazat',
 				'Aki elmegy, megmutatja az utódjának',

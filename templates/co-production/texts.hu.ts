@@ -69,6 +69,6 @@ export const coProductionHu: TemplateTexts<CoProductionZone> = {
 		],
 		care: 'A lakosokhoz kerülő munka ne legyen rejtett megszorítás. Senki se kapjon kevesebbet, mert nem tud vagy nem akar részt venni, és a munkatársak nyíltan beszélhessenek az állásukról.',
 		question: 'Mit csinálna szívesen ebben a szolgáltatásban Ön maga vagy velünk együtt?',
-		thanks: 'Köszönjük. A cetlije már a táblán van. Senki sem kéri számon Önön.',
+		thanks: 'Köszönjük. A cetlije már a táblán van. Senki sem kéri számon.',
 	},
 }

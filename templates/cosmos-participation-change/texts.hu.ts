@@ -7,7 +7,7 @@ export const cosmosParticipationChangeHu: TemplateTexts<CosmosParticipationChang
 	purpose: 'Lássuk, kinek van szava ott, ahol egy szolgáltatás alakul, ki hiányzik, és hogyan tanul a munka.',
 	zones: {
 		asked: {
-			title: 'Kérdeztek, hallottak?',
+			title: 'Kérdeztek, figyeltek?',
 			prompts: ['Mikor kérdeztek minket erről?', 'Mi lett belőle?'],
 			examples: ['Ebédnél kérdezték. Most este is van leves'],
 		},
@@ -27,7 +27,7 @@ export const cosmosParticipationChangeHu: TemplateTexts<CosmosParticipationChang
 				'Mit számolunk, és mikor láttuk új szemmel a dolgokat?',
 				'Mindegyikre keressünk igazi példát.',
 			],
-			lanes: ['Jól csináljuk', 'Ami megállít', 'A jót csináljuk'],
+			lanes: ['Jól csináljuk', 'Ami megállít', 'Jó dolgot csinálunk'],
 			examples: ['100 ebédből 96 időben', 'Egy lány kérdezi: ki eszik vele?', '„Társaság”, nem „adag”'],
 		},
 		feelings: {

@@ -9,7 +9,7 @@ export const cosmosServiceModelHu: TemplateTexts<CosmosServiceModelZone> = {
 		why: {
 			title: 'Miért van',
 			prompts: ['Mi történt, és kinek kellett?', 'Mihez ragaszkodunk, akkor is, ha nehéz?'],
-			lanes: ['Miért indult', 'Mi a fontos nekünk'],
+			lanes: ['Miért indult', 'Mi fontos nekünk'],
 			examples: ['Bezárt az utolsó bolt, ahol kávé is volt', 'Hétköznap senki sem eszik egyedül'],
 		},
 		begins: {
@@ -48,7 +48,7 @@ export const cosmosServiceModelHu: TemplateTexts<CosmosServiceModelZone> = {
 		around: {
 			title: 'Mi van körülötte',
 			prompts: ['Mire támaszkodik mindenki, és mit kérünk kölcsön?', 'Ki fontos, de mást szeretne?'],
-			lanes: ['Mindenkié', 'Kölcsönkért segítség', 'Más fontosak'],
+			lanes: ['Mindenkié', 'Kölcsönkért segítség', 'Akik még fontosak'],
 			examples: ['Hirdetőtábla a benzinkúton', 'A plébánia kisbusza', 'Egy étkeztető cég'],
 		},
 		meets: {
@@ -66,7 +66,7 @@ export const cosmosServiceModelHu: TemplateTexts<CosmosServiceModelZone> = {
 		when: 'Több szervezet és lakosok közös szolgáltatása, amelyről mindenkinek más kép él a fejében.',
 		steps: [
 			'Nevezzük meg a szolgáltatást egy mondatban. Rövid kérdésekre felelünk, ki-ki a saját készülékén vagy hangosan.',
-			'Miért indult, és mi a fontos nekünk? Írjuk le, amit mi magunk tudunk.',
+			'Miért indult, és mi fontos nekünk? Írjuk le, amit mi magunk tudunk.',
 			'Ki indította, ki jelöli ki a célt, ki tervezi és ki hozza létre? Egy cetlire egy név vagy csoport.',
 			'Min áll? Először az, ami hajtja, aztán az, ami megköt.',
 			'Ki nyújtja, ki használja, ki jár még jól, és ki ítéli meg? Ugyanaz a név több helyen is állhat.',

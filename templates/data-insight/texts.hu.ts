@@ -42,7 +42,7 @@ export const dataInsightHu: TemplateTexts<DataInsightZone> = {
 		so: {
 			title: 'És akkor?',
 			prompts: ['Egy sor, egy gondolat, balról jobbra.', 'Ki tudja megmondani, igaz-e?'],
-			lanes: ['Ezt látjuk', 'Jelentheti ezt', 'Így nézünk utána'],
+			lanes: ['Ezt látjuk', 'Ezt jelentheti', 'Így nézünk utána'],
 			examples: ['Télen kevesen jönnek', 'Jeges az udvar', 'Csütörtökön kettejükkel végigjárjuk'],
 		},
 	},

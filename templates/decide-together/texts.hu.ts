@@ -40,11 +40,11 @@ export const decideTogetherHu: TemplateTexts<DecideTogetherZone> = {
 		decided: {
 			title: 'Döntés',
 			prompts: ['Soronként egy döntés. Egy idegen is értené?', 'Mikor nézzük meg újra?'],
-			lanes: ['Ezt tesszük', 'mert', 'Ki, mikorra, újranézés'],
+			lanes: ['Ezt tesszük', 'mert', 'Ki, mikorra, újra mikor'],
 			examples: [
 				'Péntekenként kinyit az ebédlő májusig',
 				'A fiataloknak nincs meleg helyük',
-				'Kulcs: Zsófi. Újranézzük június 2-án',
+				'Zsófinál a kulcs. Újra nézzük: június 2.',
 			],
 		},
 	},

@@ -18,9 +18,9 @@ export const engagementPlannerHu: TemplateTexts<EngagementPlannerZone> = {
 			examples: ['A C épület mosókonyhája, vasárnap este'],
 		},
 		hurdles: {
-			title: 'Amiért mi vagyunk nehezek',
+			title: 'Mitől nehéz minket elérni',
 			prompts: ['Melyik időpont, szó, űrlap vagy távolság?', 'Mi történt korábban?'],
-			examples: ['A levelünkben csak ez áll: „online feleljen”'],
+			examples: ['A levelünkben csak ez áll: „válaszoljon online”'],
 		},
 		plan: {
 			title: 'Hogyan találkozunk',

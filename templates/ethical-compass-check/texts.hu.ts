@@ -16,7 +16,7 @@ export const ethicalCompassCheckHu: TemplateTexts<EthicalCompassCheckZone> = {
 			examples: ['A bérlők egy hónap után leállíthatják'],
 		},
 		equity: {
-			title: 'Kelet: mindenkinek jut',
+			title: 'Kelet: igazságosság',
 			prompts: ['Kinek került többe: idő, pénz, bátorság?', 'Ki volt csendesebb, mint szeretett volna?'],
 			lanes: how,
 			examples: ['Minden alkalommal van tolmács', 'Szülők, akik bébiszittert fizettek'],

@@ -22,7 +22,7 @@ export const howMightWeHu: TemplateTexts<HowMightWeZone> = {
 				'Minden cetli így kezdődik: „Hogyan lehetne …”. Írjunk legalább ötöt.',
 				'Hogyan lehetne a jót megtartani, a rosszat kijavítani vagy megfordítani?',
 			],
-			examples: ['Hogyan lehetne otthon várni, a sorból ki nem esve?'],
+			examples: ['Hogyan lehetne otthon várni, a helyünket megtartva?'],
 		},
 		wide: {
 			title: 'Túl tág',
@@ -32,7 +32,7 @@ export const howMightWeHu: TemplateTexts<HowMightWeZone> = {
 		answer: {
 			title: 'Ez már válasz',
 			prompts: ['A megoldás már benne van a kérdésben.', 'Mire jó? Azt kérdezzük.'],
-			examples: ['Hogyan lehetne sorszámos app?'],
+			examples: ['Hogyan lehetne sorszámos appunk?'],
 		},
 		chosen: {
 			title: 'Kérdések, amelyeket viszünk',

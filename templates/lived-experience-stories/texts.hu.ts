@@ -10,7 +10,7 @@ export const livedExperienceStoriesHu: TemplateTexts<LivedExperienceStoriesZone>
 		agreement: {
 			title: 'Meddig mehet egy történet',
 			prompts: ['A mesélő dönti el, történetenként.', 'Hogyan lehet később visszavonni?'],
-			lanes: ['Bárki hallhatja', 'Előbb kérdezz meg', 'Itt marad a teremben'],
+			lanes: ['Bárki hallhatja', 'Előbb kérdezzenek', 'Itt marad a teremben'],
 			examples: ['A sofőr, aki megvárt', 'A tizenegy hívás', 'Bármi a gyerekeimről'],
 		},
 		moments: {
@@ -41,7 +41,7 @@ export const livedExperienceStoriesHu: TemplateTexts<LivedExperienceStoriesZone>
 			title: 'Ahol hallaniuk kell',
 			prompts: ['Milyen beszélgetésre van most szükség?', 'Beleegyezett a mesélő?'],
 			lanes: ['Melyik történet', 'Ki hallja, mikor', 'Ki kíséri el'],
-			examples: ['A tizenegy hívás, felolvasva', 'Városi tanács, június 4.', 'A mesélő és egy nővér'],
+			examples: ['A tizenegy hívás, felolvasva', 'Képviselők ülése, június 4.', 'A mesélő és egy nővér'],
 		},
 	},
 	method: {

@@ -9,7 +9,7 @@ export const livingLabPopupHu: TemplateTexts<LivingLabPopupZone> = {
 		question: {
 			title: 'Kérdés',
 			prompts: ['Legfeljebb tizenkét szó.', 'Egy gyerek is értené?'],
-			examples: ['Miért jönnének ide, a parkba novemberben?'],
+			examples: ['Miért jönnének ide a parkba novemberben?'],
 		},
 		good: {
 			title: 'Mi jó itt',
@@ -60,7 +60,7 @@ export const livingLabPopupHu: TemplateTexts<LivingLabPopupZone> = {
 			'Nyitás előtt tegyen fel két-három valódi választ. Senki sem szeret első lenni.',
 			'Akinek nincs képernyője, nincs útban: írjanak helyette, vagy legyen ott egy doboz a papíroknak.',
 		],
-		care: 'Fénykép és hangfelvétel csak beleegyezéssel készüljön. Gyerek felnőtt mellett feleljen. A tablet minden ember után felejtsen.',
+		care: 'Fénykép és hangfelvétel csak beleegyezéssel készüljön. Gyerek felnőtt mellett feleljen. A tablet felejtse el az előző embert, mielőtt jön a következő.',
 		question: 'Mitől lenne jobb Önnek ez a hely vagy szolgáltatás?',
 		thanks: 'Köszönjük. A válasza már a táblán van. A kódjával később megnézheti, mi lett belőle.',
 	},

@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The board about people and technology in Hungarian. */
 export const personOrDigitalHu: TemplateTexts<PersonOrDigitalZone> = {
-	title: 'Ember vagy digitális?',
+	title: 'Ember vagy képernyő?',
 	purpose: 'Lássuk, hol hozza közelebb az embereket a technika, és hol nem szabad az ember helyére lépnie.',
 	zones: {
 		bond: {

@@ -17,7 +17,7 @@ export const personaHu: TemplateTexts<PersonaZone> = {
 			title: 'Egy átlagos nap',
 			prompts: ['Mi történik, és kivel?'],
 			lanes: ['Reggel', 'Napközben', 'Este és éjjel'],
-			examples: ['7:00 megeteti a tyúkokat, nézi a buszt a telefonon, nincs térerő'],
+			examples: ['7:00 tyúkokat etet, buszt keres a telefonon, nincs térerő'],
 		},
 		quote: {
 			title: 'A saját szavaival',

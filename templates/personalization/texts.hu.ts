@@ -7,7 +7,7 @@ export const personalizationHu: TemplateTexts<PersonalizationZone> = {
 	purpose: 'Nézzük meg, mit alakíthatnak az emberek a saját életükhöz, és mi marad mindenkinek ugyanaz.',
 	zones: {
 		lives: {
-			title: 'Három külön élet',
+			title: 'Három különböző élet',
 			prompts: [
 				'Kik ők? Kitaláljuk őket, vagy elmondható történetből valók.',
 				'Az utolsó sor maradjon üres a 4. részig.',

@@ -42,7 +42,7 @@ export const pilotSnapshotHu: TemplateTexts<PilotSnapshotZone> = {
 		lessons: {
 			title: 'Az utánunk jövőknek',
 			prompts: ['Mit tudjanak mások, mielőtt kipróbálják?'],
-			lanes: ['Így jó', 'Inkább ne', 'Előbb kérdezd'],
+			lanes: ['Így jó', 'Inkább ne', 'Előbb kérdezni'],
 			examples: ['Kezdjük kávéval', 'Kezdjük űrlappal', 'Kinél a kulcs?'],
 		},
 		borrow: {

@@ -14,7 +14,7 @@ export const retrospectiveHu: TemplateTexts<RetrospectiveZone> = {
 		},
 		bumps: {
 			title: 'Zökkenők',
-			prompts: ['Hol botlottunk meg?', 'Mi történt, és ne az, ki hibázott.'],
+			prompts: ['Hol botlottunk meg?', 'Azt írjuk, mi történt, ne azt, ki hibázott.'],
 			examples: ['A hátsó sorból nem látszott a képernyő'],
 		},
 		puzzles: {

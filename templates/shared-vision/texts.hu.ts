@@ -10,7 +10,7 @@ export const sharedVisionHu: TemplateTexts<SharedVisionZone> = {
 		keep: {
 			title: 'Amit megőrzünk',
 			prompts: ['Mi jó itt már most?', 'Mi ne vesszen el?'],
-			examples: ['Az olvasóterem: senki sem kérdi, miért jöttél'],
+			examples: ['Az olvasóterem: senki sem kérdi, ki miért jött'],
 		},
 		'good-day': {
 			title: 'Egy jó nap öt év múlva',

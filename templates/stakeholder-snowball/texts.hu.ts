@@ -8,7 +8,7 @@ export const stakeholderSnowballHu: TemplateTexts<StakeholderSnowballZone> = {
 		'Lássuk, kinek az életéről van szó, ki áll közel hozzá, és ki dönt messziről. Aztán mindenki megnevezi a következő hangot.',
 	zones: {
 		lives: {
-			title: 'Ebben él',
+			title: 'Aki ezzel él',
 			prompts: ['Kinek az élete ez?', 'Ide csak ember jön, szervezet nem.'],
 			examples: ['Kamasz, aki az anyját gondozza'],
 		},
@@ -39,7 +39,7 @@ export const stakeholderSnowballHu: TemplateTexts<StakeholderSnowballZone> = {
 		},
 		calls: {
 			title: 'Ezen a héten',
-			prompts: ['Ki keres meg közülünk, melyik csoportot?'],
+			prompts: ['Közülünk ki melyik csoportot keresi meg?'],
 			examples: ['Erzsi kedden felhívja a kisboltot'],
 		},
 	},

@@ -3,7 +3,7 @@ import type { TransparencyStatementZone } from '#templates/transparency-statemen
 
 /** The transparency statement in Hungarian. */
 export const transparencyStatementHu: TemplateTexts<TransparencyStatementZone> = {
-	title: 'Nyílt nyilatkozat',
+	title: 'Átláthatósági nyilatkozat',
 	purpose: 'Mondjuk el egyszerű szavakkal, min lehet itt változtatni, ki dönt, és mikor jön visszajelzés.',
 	zones: {
 		can: {
