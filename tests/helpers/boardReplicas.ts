@@ -133,10 +133,13 @@ export class BoardReplicas {
 	}
 
 	dispose(): void {
-		for (const { editor, sync } of this.replicas) {
+		for (const { editor, sync, store, doc } of this.replicas) {
 			sync.dispose()
 			editor.dispose()
+			store.dispose()
+			doc.destroy()
 		}
+		this.server.destroy()
 	}
 }
 

@@ -67,6 +67,8 @@ export function createHeadlessEditor(store: TLStore): Editor {
 	editor.textMeasure.measureText = measure as never
 	editor.textMeasure.measureHtml = measure as never
 	registerDefaultSideEffects(editor)
+	// Its listeners hold the editor, and with it the whole board.
+	editor.disposables.add(() => container.remove())
 	return editor
 }
 

@@ -36,11 +36,13 @@ test(`up to seed ${SEEDS} people converge, show what the document says, and lose
 			progress.failed[progress.next] = wrong
 			console.error(`seed ${progress.next}: ${wrong.join('; ')}`)
 		}
-		if (progress.next % STEP === 0) console.info(`seed ${progress.next} of ${SEEDS}`)
+		if (progress.next % STEP === 0) console.info(`seed ${progress.next} of ${SEEDS}, ${heapMegabytes()} MB`)
 		if (FILE) writeFileSync(FILE, JSON.stringify({ ...progress, next: progress.next + 1 }))
 	}
 	expect(progress.failed).toEqual({})
 })
+
+const heapMegabytes = () => Math.round(process.memoryUsage().heapUsed / 1e6)
 
 /** An exception is one more thing that is wrong: the seeds after it are lived too. */
 function tryHistory(live: () => string[]): string[] {
