@@ -2,6 +2,9 @@ import { assetMap } from '#templates/asset-map/template'
 import { assetMapEn } from '#templates/asset-map/texts.en'
 import { assetMapEs } from '#templates/asset-map/texts.es'
 import { assetMapFi } from '#templates/asset-map/texts.fi'
+import { assetMapHu } from '#templates/asset-map/texts.hu'
+import { assetMapIt } from '#templates/asset-map/texts.it'
+import { assetMapNl } from '#templates/asset-map/texts.nl'
 import { assetMapPl } from '#templates/asset-map/texts.pl'
 import { assetMapSv } from '#templates/asset-map/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
@@ -15,5 +18,8 @@ export const assetMapEntry: CatalogueEntry = {
 		sv: assetMapSv,
 		pl: assetMapPl,
 		es: assetMapEs,
+		hu: assetMapHu,
+		nl: assetMapNl,
+		it: assetMapIt,
 	},
 }

@@ -2,6 +2,9 @@ import { beforeYouStart } from '#templates/before-you-start/template'
 import { beforeYouStartEn } from '#templates/before-you-start/texts.en'
 import { beforeYouStartEs } from '#templates/before-you-start/texts.es'
 import { beforeYouStartFi } from '#templates/before-you-start/texts.fi'
+import { beforeYouStartHu } from '#templates/before-you-start/texts.hu'
+import { beforeYouStartIt } from '#templates/before-you-start/texts.it'
+import { beforeYouStartNl } from '#templates/before-you-start/texts.nl'
 import { beforeYouStartPl } from '#templates/before-you-start/texts.pl'
 import { beforeYouStartSv } from '#templates/before-you-start/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
@@ -15,5 +18,8 @@ export const beforeYouStartEntry: CatalogueEntry = {
 		sv: beforeYouStartSv,
 		pl: beforeYouStartPl,
 		es: beforeYouStartEs,
+		hu: beforeYouStartHu,
+		nl: beforeYouStartNl,
+		it: beforeYouStartIt,
 	},
 }

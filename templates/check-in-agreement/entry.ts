@@ -2,6 +2,9 @@ import { checkInAgreement } from '#templates/check-in-agreement/template'
 import { checkInAgreementEn } from '#templates/check-in-agreement/texts.en'
 import { checkInAgreementEs } from '#templates/check-in-agreement/texts.es'
 import { checkInAgreementFi } from '#templates/check-in-agreement/texts.fi'
+import { checkInAgreementHu } from '#templates/check-in-agreement/texts.hu'
+import { checkInAgreementIt } from '#templates/check-in-agreement/texts.it'
+import { checkInAgreementNl } from '#templates/check-in-agreement/texts.nl'
 import { checkInAgreementPl } from '#templates/check-in-agreement/texts.pl'
 import { checkInAgreementSv } from '#templates/check-in-agreement/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
@@ -15,5 +18,8 @@ export const checkInAgreementEntry: CatalogueEntry = {
 		sv: checkInAgreementSv,
 		pl: checkInAgreementPl,
 		es: checkInAgreementEs,
+		hu: checkInAgreementHu,
+		nl: checkInAgreementNl,
+		it: checkInAgreementIt,
 	},
 }

@@ -2,6 +2,9 @@ import { coEvaluation } from '#templates/co-evaluation/template'
 import { coEvaluationEn } from '#templates/co-evaluation/texts.en'
 import { coEvaluationEs } from '#templates/co-evaluation/texts.es'
 import { coEvaluationFi } from '#templates/co-evaluation/texts.fi'
+import { coEvaluationHu } from '#templates/co-evaluation/texts.hu'
+import { coEvaluationIt } from '#templates/co-evaluation/texts.it'
+import { coEvaluationNl } from '#templates/co-evaluation/texts.nl'
 import { coEvaluationPl } from '#templates/co-evaluation/texts.pl'
 import { coEvaluationSv } from '#templates/co-evaluation/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
@@ -15,5 +18,8 @@ export const coEvaluationEntry: CatalogueEntry = {
 		sv: coEvaluationSv,
 		pl: coEvaluationPl,
 		es: coEvaluationEs,
+		hu: coEvaluationHu,
+		nl: coEvaluationNl,
+		it: coEvaluationIt,
 	},
 }

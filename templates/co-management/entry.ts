@@ -2,6 +2,8 @@ import { coManagement } from '#templates/co-management/template'
 import { coManagementEn } from '#templates/co-management/texts.en'
 import { coManagementEs } from '#templates/co-management/texts.es'
 import { coManagementFi } from '#templates/co-management/texts.fi'
+import { coManagementIt } from '#templates/co-management/texts.it'
+import { coManagementSv } from '#templates/co-management/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
@@ -10,6 +12,8 @@ export const coManagementEntry: CatalogueEntry = {
 	texts: {
 		en: coManagementEn,
 		fi: coManagementFi,
+		sv: coManagementSv,
 		es: coManagementEs,
+		it: coManagementIt,
 	},
 }

@@ -2,6 +2,8 @@ import { coProduction } from '#templates/co-production/template'
 import { coProductionEn } from '#templates/co-production/texts.en'
 import { coProductionEs } from '#templates/co-production/texts.es'
 import { coProductionFi } from '#templates/co-production/texts.fi'
+import { coProductionIt } from '#templates/co-production/texts.it'
+import { coProductionSv } from '#templates/co-production/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
@@ -10,6 +12,8 @@ export const coProductionEntry: CatalogueEntry = {
 	texts: {
 		en: coProductionEn,
 		fi: coProductionFi,
+		sv: coProductionSv,
 		es: coProductionEs,
+		it: coProductionIt,
 	},
 }

@@ -2,6 +2,8 @@ import { dataInsight } from '#templates/data-insight/template'
 import { dataInsightEn } from '#templates/data-insight/texts.en'
 import { dataInsightEs } from '#templates/data-insight/texts.es'
 import { dataInsightFi } from '#templates/data-insight/texts.fi'
+import { dataInsightIt } from '#templates/data-insight/texts.it'
+import { dataInsightSv } from '#templates/data-insight/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
@@ -10,6 +12,8 @@ export const dataInsightEntry: CatalogueEntry = {
 	texts: {
 		en: dataInsightEn,
 		fi: dataInsightFi,
+		sv: dataInsightSv,
 		es: dataInsightEs,
+		it: dataInsightIt,
 	},
 }

@@ -2,6 +2,9 @@ import { decideTogether } from '#templates/decide-together/template'
 import { decideTogetherEn } from '#templates/decide-together/texts.en'
 import { decideTogetherEs } from '#templates/decide-together/texts.es'
 import { decideTogetherFi } from '#templates/decide-together/texts.fi'
+import { decideTogetherHu } from '#templates/decide-together/texts.hu'
+import { decideTogetherIt } from '#templates/decide-together/texts.it'
+import { decideTogetherNl } from '#templates/decide-together/texts.nl'
 import { decideTogetherPl } from '#templates/decide-together/texts.pl'
 import { decideTogetherSv } from '#templates/decide-together/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
@@ -15,5 +18,8 @@ export const decideTogetherEntry: CatalogueEntry = {
 		sv: decideTogetherSv,
 		pl: decideTogetherPl,
 		es: decideTogetherEs,
+		hu: decideTogetherHu,
+		nl: decideTogetherNl,
+		it: decideTogetherIt,
 	},
 }

@@ -2,6 +2,9 @@ import { empathyMap } from '#templates/empathy-map/template'
 import { empathyMapEn } from '#templates/empathy-map/texts.en'
 import { empathyMapEs } from '#templates/empathy-map/texts.es'
 import { empathyMapFi } from '#templates/empathy-map/texts.fi'
+import { empathyMapHu } from '#templates/empathy-map/texts.hu'
+import { empathyMapIt } from '#templates/empathy-map/texts.it'
+import { empathyMapNl } from '#templates/empathy-map/texts.nl'
 import { empathyMapPl } from '#templates/empathy-map/texts.pl'
 import { empathyMapSv } from '#templates/empathy-map/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
@@ -15,5 +18,8 @@ export const empathyMapEntry: CatalogueEntry = {
 		sv: empathyMapSv,
 		pl: empathyMapPl,
 		es: empathyMapEs,
+		hu: empathyMapHu,
+		nl: empathyMapNl,
+		it: empathyMapIt,
 	},
 }

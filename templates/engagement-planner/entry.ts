@@ -2,6 +2,7 @@ import { engagementPlanner } from '#templates/engagement-planner/template'
 import { engagementPlannerEn } from '#templates/engagement-planner/texts.en'
 import { engagementPlannerEs } from '#templates/engagement-planner/texts.es'
 import { engagementPlannerFi } from '#templates/engagement-planner/texts.fi'
+import { engagementPlannerSv } from '#templates/engagement-planner/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
@@ -10,6 +11,7 @@ export const engagementPlannerEntry: CatalogueEntry = {
 	texts: {
 		en: engagementPlannerEn,
 		fi: engagementPlannerFi,
+		sv: engagementPlannerSv,
 		es: engagementPlannerEs,
 	},
 }

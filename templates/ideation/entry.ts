@@ -2,6 +2,9 @@ import { ideation } from '#templates/ideation/template'
 import { ideationEn } from '#templates/ideation/texts.en'
 import { ideationEs } from '#templates/ideation/texts.es'
 import { ideationFi } from '#templates/ideation/texts.fi'
+import { ideationHu } from '#templates/ideation/texts.hu'
+import { ideationIt } from '#templates/ideation/texts.it'
+import { ideationNl } from '#templates/ideation/texts.nl'
 import { ideationPl } from '#templates/ideation/texts.pl'
 import { ideationSv } from '#templates/ideation/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
@@ -15,5 +18,8 @@ export const ideationEntry: CatalogueEntry = {
 		sv: ideationSv,
 		pl: ideationPl,
 		es: ideationEs,
+		hu: ideationHu,
+		nl: ideationNl,
+		it: ideationIt,
 	},
 }

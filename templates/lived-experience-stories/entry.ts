@@ -2,6 +2,9 @@ import { livedExperienceStories } from '#templates/lived-experience-stories/temp
 import { livedExperienceStoriesEn } from '#templates/lived-experience-stories/texts.en'
 import { livedExperienceStoriesEs } from '#templates/lived-experience-stories/texts.es'
 import { livedExperienceStoriesFi } from '#templates/lived-experience-stories/texts.fi'
+import { livedExperienceStoriesHu } from '#templates/lived-experience-stories/texts.hu'
+import { livedExperienceStoriesIt } from '#templates/lived-experience-stories/texts.it'
+import { livedExperienceStoriesNl } from '#templates/lived-experience-stories/texts.nl'
 import { livedExperienceStoriesPl } from '#templates/lived-experience-stories/texts.pl'
 import { livedExperienceStoriesSv } from '#templates/lived-experience-stories/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
@@ -15,5 +18,8 @@ export const livedExperienceStoriesEntry: CatalogueEntry = {
 		sv: livedExperienceStoriesSv,
 		pl: livedExperienceStoriesPl,
 		es: livedExperienceStoriesEs,
+		hu: livedExperienceStoriesHu,
+		nl: livedExperienceStoriesNl,
+		it: livedExperienceStoriesIt,
 	},
 }

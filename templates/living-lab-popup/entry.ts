@@ -1,6 +1,8 @@
 import { livingLabPopup } from '#templates/living-lab-popup/template'
 import { livingLabPopupEn } from '#templates/living-lab-popup/texts.en'
+import { livingLabPopupEs } from '#templates/living-lab-popup/texts.es'
 import { livingLabPopupFi } from '#templates/living-lab-popup/texts.fi'
+import { livingLabPopupSv } from '#templates/living-lab-popup/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
@@ -9,5 +11,7 @@ export const livingLabPopupEntry: CatalogueEntry = {
 	texts: {
 		en: livingLabPopupEn,
 		fi: livingLabPopupFi,
+		sv: livingLabPopupSv,
+		es: livingLabPopupEs,
 	},
 }

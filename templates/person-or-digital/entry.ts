@@ -1,6 +1,8 @@
 import { personOrDigital } from '#templates/person-or-digital/template'
 import { personOrDigitalEn } from '#templates/person-or-digital/texts.en'
+import { personOrDigitalEs } from '#templates/person-or-digital/texts.es'
 import { personOrDigitalFi } from '#templates/person-or-digital/texts.fi'
+import { personOrDigitalSv } from '#templates/person-or-digital/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
@@ -9,5 +11,7 @@ export const personOrDigitalEntry: CatalogueEntry = {
 	texts: {
 		en: personOrDigitalEn,
 		fi: personOrDigitalFi,
+		sv: personOrDigitalSv,
+		es: personOrDigitalEs,
 	},
 }

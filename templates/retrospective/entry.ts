@@ -1,6 +1,8 @@
 import { retrospective } from '#templates/retrospective/template'
 import { retrospectiveEn } from '#templates/retrospective/texts.en'
+import { retrospectiveEs } from '#templates/retrospective/texts.es'
 import { retrospectiveFi } from '#templates/retrospective/texts.fi'
+import { retrospectiveSv } from '#templates/retrospective/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
@@ -9,5 +11,7 @@ export const retrospectiveEntry: CatalogueEntry = {
 	texts: {
 		en: retrospectiveEn,
 		fi: retrospectiveFi,
+		sv: retrospectiveSv,
+		es: retrospectiveEs,
 	},
 }

@@ -1,6 +1,8 @@
 import { roadmapConstellations } from '#templates/roadmap-constellations/template'
 import { roadmapConstellationsEn } from '#templates/roadmap-constellations/texts.en'
+import { roadmapConstellationsEs } from '#templates/roadmap-constellations/texts.es'
 import { roadmapConstellationsFi } from '#templates/roadmap-constellations/texts.fi'
+import { roadmapConstellationsSv } from '#templates/roadmap-constellations/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
@@ -9,5 +11,7 @@ export const roadmapConstellationsEntry: CatalogueEntry = {
 	texts: {
 		en: roadmapConstellationsEn,
 		fi: roadmapConstellationsFi,
+		sv: roadmapConstellationsSv,
+		es: roadmapConstellationsEs,
 	},
 }

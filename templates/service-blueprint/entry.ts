@@ -1,6 +1,8 @@
 import { serviceBlueprint } from '#templates/service-blueprint/template'
 import { serviceBlueprintEn } from '#templates/service-blueprint/texts.en'
+import { serviceBlueprintEs } from '#templates/service-blueprint/texts.es'
 import { serviceBlueprintFi } from '#templates/service-blueprint/texts.fi'
+import { serviceBlueprintSv } from '#templates/service-blueprint/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
@@ -9,5 +11,7 @@ export const serviceBlueprintEntry: CatalogueEntry = {
 	texts: {
 		en: serviceBlueprintEn,
 		fi: serviceBlueprintFi,
+		sv: serviceBlueprintSv,
+		es: serviceBlueprintEs,
 	},
 }

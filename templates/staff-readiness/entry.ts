@@ -1,6 +1,8 @@
 import { staffReadiness } from '#templates/staff-readiness/template'
 import { staffReadinessEn } from '#templates/staff-readiness/texts.en'
+import { staffReadinessEs } from '#templates/staff-readiness/texts.es'
 import { staffReadinessFi } from '#templates/staff-readiness/texts.fi'
+import { staffReadinessSv } from '#templates/staff-readiness/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
 /** The template with its words. */
@@ -9,5 +11,7 @@ export const staffReadinessEntry: CatalogueEntry = {
 	texts: {
 		en: staffReadinessEn,
 		fi: staffReadinessFi,
+		sv: staffReadinessSv,
+		es: staffReadinessEs,
 	},
 }

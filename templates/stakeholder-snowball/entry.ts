@@ -2,6 +2,9 @@ import { stakeholderSnowball } from '#templates/stakeholder-snowball/template'
 import { stakeholderSnowballEn } from '#templates/stakeholder-snowball/texts.en'
 import { stakeholderSnowballEs } from '#templates/stakeholder-snowball/texts.es'
 import { stakeholderSnowballFi } from '#templates/stakeholder-snowball/texts.fi'
+import { stakeholderSnowballHu } from '#templates/stakeholder-snowball/texts.hu'
+import { stakeholderSnowballIt } from '#templates/stakeholder-snowball/texts.it'
+import { stakeholderSnowballNl } from '#templates/stakeholder-snowball/texts.nl'
 import { stakeholderSnowballPl } from '#templates/stakeholder-snowball/texts.pl'
 import { stakeholderSnowballSv } from '#templates/stakeholder-snowball/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
@@ -15,5 +18,8 @@ export const stakeholderSnowballEntry: CatalogueEntry = {
 		sv: stakeholderSnowballSv,
 		pl: stakeholderSnowballPl,
 		es: stakeholderSnowballEs,
+		hu: stakeholderSnowballHu,
+		nl: stakeholderSnowballNl,
+		it: stakeholderSnowballIt,
 	},
 }

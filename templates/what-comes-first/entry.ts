@@ -1,7 +1,9 @@
 import type { CatalogueEntry } from '#templates/Template'
 import { whatComesFirst } from '#templates/what-comes-first/template'
 import { whatComesFirstEn } from '#templates/what-comes-first/texts.en'
+import { whatComesFirstEs } from '#templates/what-comes-first/texts.es'
 import { whatComesFirstFi } from '#templates/what-comes-first/texts.fi'
+import { whatComesFirstSv } from '#templates/what-comes-first/texts.sv'
 
 /** The template with its words. */
 export const whatComesFirstEntry: CatalogueEntry = {
@@ -9,5 +11,7 @@ export const whatComesFirstEntry: CatalogueEntry = {
 	texts: {
 		en: whatComesFirstEn,
 		fi: whatComesFirstFi,
+		sv: whatComesFirstSv,
+		es: whatComesFirstEs,
 	},
 }
