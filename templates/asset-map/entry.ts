@@ -1,6 +1,8 @@
 import { assetMap } from '#templates/asset-map/template'
+import { assetMapEl } from '#templates/asset-map/texts.el'
 import { assetMapEn } from '#templates/asset-map/texts.en'
 import { assetMapEs } from '#templates/asset-map/texts.es'
+import { assetMapEt } from '#templates/asset-map/texts.et'
 import { assetMapFi } from '#templates/asset-map/texts.fi'
 import { assetMapHu } from '#templates/asset-map/texts.hu'
 import { assetMapIt } from '#templates/asset-map/texts.it'
@@ -16,10 +18,12 @@ export const assetMapEntry: CatalogueEntry = {
 		en: assetMapEn,
 		fi: assetMapFi,
 		sv: assetMapSv,
+		et: assetMapEt,
 		pl: assetMapPl,
 		es: assetMapEs,
 		hu: assetMapHu,
 		nl: assetMapNl,
 		it: assetMapIt,
+		el: assetMapEl,
 	},
 }

@@ -1,6 +1,8 @@
 import { beforeYouStart } from '#templates/before-you-start/template'
+import { beforeYouStartEl } from '#templates/before-you-start/texts.el'
 import { beforeYouStartEn } from '#templates/before-you-start/texts.en'
 import { beforeYouStartEs } from '#templates/before-you-start/texts.es'
+import { beforeYouStartEt } from '#templates/before-you-start/texts.et'
 import { beforeYouStartFi } from '#templates/before-you-start/texts.fi'
 import { beforeYouStartHu } from '#templates/before-you-start/texts.hu'
 import { beforeYouStartIt } from '#templates/before-you-start/texts.it'
@@ -16,10 +18,12 @@ export const beforeYouStartEntry: CatalogueEntry = {
 		en: beforeYouStartEn,
 		fi: beforeYouStartFi,
 		sv: beforeYouStartSv,
+		et: beforeYouStartEt,
 		pl: beforeYouStartPl,
 		es: beforeYouStartEs,
 		hu: beforeYouStartHu,
 		nl: beforeYouStartNl,
 		it: beforeYouStartIt,
+		el: beforeYouStartEl,
 	},
 }

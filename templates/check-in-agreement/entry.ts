@@ -1,6 +1,8 @@
 import { checkInAgreement } from '#templates/check-in-agreement/template'
+import { checkInAgreementEl } from '#templates/check-in-agreement/texts.el'
 import { checkInAgreementEn } from '#templates/check-in-agreement/texts.en'
 import { checkInAgreementEs } from '#templates/check-in-agreement/texts.es'
+import { checkInAgreementEt } from '#templates/check-in-agreement/texts.et'
 import { checkInAgreementFi } from '#templates/check-in-agreement/texts.fi'
 import { checkInAgreementHu } from '#templates/check-in-agreement/texts.hu'
 import { checkInAgreementIt } from '#templates/check-in-agreement/texts.it'
@@ -16,10 +18,12 @@ export const checkInAgreementEntry: CatalogueEntry = {
 		en: checkInAgreementEn,
 		fi: checkInAgreementFi,
 		sv: checkInAgreementSv,
+		et: checkInAgreementEt,
 		pl: checkInAgreementPl,
 		es: checkInAgreementEs,
 		hu: checkInAgreementHu,
 		nl: checkInAgreementNl,
 		it: checkInAgreementIt,
+		el: checkInAgreementEl,
 	},
 }

@@ -1,6 +1,8 @@
 import { coEvaluation } from '#templates/co-evaluation/template'
+import { coEvaluationEl } from '#templates/co-evaluation/texts.el'
 import { coEvaluationEn } from '#templates/co-evaluation/texts.en'
 import { coEvaluationEs } from '#templates/co-evaluation/texts.es'
+import { coEvaluationEt } from '#templates/co-evaluation/texts.et'
 import { coEvaluationFi } from '#templates/co-evaluation/texts.fi'
 import { coEvaluationHu } from '#templates/co-evaluation/texts.hu'
 import { coEvaluationIt } from '#templates/co-evaluation/texts.it'
@@ -16,10 +18,12 @@ export const coEvaluationEntry: CatalogueEntry = {
 		en: coEvaluationEn,
 		fi: coEvaluationFi,
 		sv: coEvaluationSv,
+		et: coEvaluationEt,
 		pl: coEvaluationPl,
 		es: coEvaluationEs,
 		hu: coEvaluationHu,
 		nl: coEvaluationNl,
 		it: coEvaluationIt,
+		el: coEvaluationEl,
 	},
 }

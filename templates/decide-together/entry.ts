@@ -1,6 +1,8 @@
 import { decideTogether } from '#templates/decide-together/template'
+import { decideTogetherEl } from '#templates/decide-together/texts.el'
 import { decideTogetherEn } from '#templates/decide-together/texts.en'
 import { decideTogetherEs } from '#templates/decide-together/texts.es'
+import { decideTogetherEt } from '#templates/decide-together/texts.et'
 import { decideTogetherFi } from '#templates/decide-together/texts.fi'
 import { decideTogetherHu } from '#templates/decide-together/texts.hu'
 import { decideTogetherIt } from '#templates/decide-together/texts.it'
@@ -16,10 +18,12 @@ export const decideTogetherEntry: CatalogueEntry = {
 		en: decideTogetherEn,
 		fi: decideTogetherFi,
 		sv: decideTogetherSv,
+		et: decideTogetherEt,
 		pl: decideTogetherPl,
 		es: decideTogetherEs,
 		hu: decideTogetherHu,
 		nl: decideTogetherNl,
 		it: decideTogetherIt,
+		el: decideTogetherEl,
 	},
 }

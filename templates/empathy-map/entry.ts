@@ -1,6 +1,8 @@
 import { empathyMap } from '#templates/empathy-map/template'
+import { empathyMapEl } from '#templates/empathy-map/texts.el'
 import { empathyMapEn } from '#templates/empathy-map/texts.en'
 import { empathyMapEs } from '#templates/empathy-map/texts.es'
+import { empathyMapEt } from '#templates/empathy-map/texts.et'
 import { empathyMapFi } from '#templates/empathy-map/texts.fi'
 import { empathyMapHu } from '#templates/empathy-map/texts.hu'
 import { empathyMapIt } from '#templates/empathy-map/texts.it'
@@ -16,10 +18,12 @@ export const empathyMapEntry: CatalogueEntry = {
 		en: empathyMapEn,
 		fi: empathyMapFi,
 		sv: empathyMapSv,
+		et: empathyMapEt,
 		pl: empathyMapPl,
 		es: empathyMapEs,
 		hu: empathyMapHu,
 		nl: empathyMapNl,
 		it: empathyMapIt,
+		el: empathyMapEl,
 	},
 }

@@ -1,7 +1,12 @@
 import { ethicalCompassCheck } from '#templates/ethical-compass-check/template'
 import { ethicalCompassCheckEn } from '#templates/ethical-compass-check/texts.en'
 import { ethicalCompassCheckEs } from '#templates/ethical-compass-check/texts.es'
+import { ethicalCompassCheckEt } from '#templates/ethical-compass-check/texts.et'
 import { ethicalCompassCheckFi } from '#templates/ethical-compass-check/texts.fi'
+import { ethicalCompassCheckHu } from '#templates/ethical-compass-check/texts.hu'
+import { ethicalCompassCheckIt } from '#templates/ethical-compass-check/texts.it'
+import { ethicalCompassCheckNl } from '#templates/ethical-compass-check/texts.nl'
+import { ethicalCompassCheckPl } from '#templates/ethical-compass-check/texts.pl'
 import { ethicalCompassCheckSv } from '#templates/ethical-compass-check/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +17,11 @@ export const ethicalCompassCheckEntry: CatalogueEntry = {
 		en: ethicalCompassCheckEn,
 		fi: ethicalCompassCheckFi,
 		sv: ethicalCompassCheckSv,
+		et: ethicalCompassCheckEt,
+		pl: ethicalCompassCheckPl,
 		es: ethicalCompassCheckEs,
+		hu: ethicalCompassCheckHu,
+		nl: ethicalCompassCheckNl,
+		it: ethicalCompassCheckIt,
 	},
 }

@@ -1,7 +1,12 @@
 import { hackathonHall } from '#templates/hackathon-hall/template'
 import { hackathonHallEn } from '#templates/hackathon-hall/texts.en'
 import { hackathonHallEs } from '#templates/hackathon-hall/texts.es'
+import { hackathonHallEt } from '#templates/hackathon-hall/texts.et'
 import { hackathonHallFi } from '#templates/hackathon-hall/texts.fi'
+import { hackathonHallHu } from '#templates/hackathon-hall/texts.hu'
+import { hackathonHallIt } from '#templates/hackathon-hall/texts.it'
+import { hackathonHallNl } from '#templates/hackathon-hall/texts.nl'
+import { hackathonHallPl } from '#templates/hackathon-hall/texts.pl'
 import { hackathonHallSv } from '#templates/hackathon-hall/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +17,11 @@ export const hackathonHallEntry: CatalogueEntry = {
 		en: hackathonHallEn,
 		fi: hackathonHallFi,
 		sv: hackathonHallSv,
+		et: hackathonHallEt,
+		pl: hackathonHallPl,
 		es: hackathonHallEs,
+		hu: hackathonHallHu,
+		nl: hackathonHallNl,
+		it: hackathonHallIt,
 	},
 }

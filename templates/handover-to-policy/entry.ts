@@ -1,7 +1,12 @@
 import { handoverToPolicy } from '#templates/handover-to-policy/template'
 import { handoverToPolicyEn } from '#templates/handover-to-policy/texts.en'
 import { handoverToPolicyEs } from '#templates/handover-to-policy/texts.es'
+import { handoverToPolicyEt } from '#templates/handover-to-policy/texts.et'
 import { handoverToPolicyFi } from '#templates/handover-to-policy/texts.fi'
+import { handoverToPolicyHu } from '#templates/handover-to-policy/texts.hu'
+import { handoverToPolicyIt } from '#templates/handover-to-policy/texts.it'
+import { handoverToPolicyNl } from '#templates/handover-to-policy/texts.nl'
+import { handoverToPolicyPl } from '#templates/handover-to-policy/texts.pl'
 import { handoverToPolicySv } from '#templates/handover-to-policy/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +17,11 @@ export const handoverToPolicyEntry: CatalogueEntry = {
 		en: handoverToPolicyEn,
 		fi: handoverToPolicyFi,
 		sv: handoverToPolicySv,
+		et: handoverToPolicyEt,
+		pl: handoverToPolicyPl,
 		es: handoverToPolicyEs,
+		hu: handoverToPolicyHu,
+		nl: handoverToPolicyNl,
+		it: handoverToPolicyIt,
 	},
 }

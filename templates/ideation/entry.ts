@@ -1,6 +1,8 @@
 import { ideation } from '#templates/ideation/template'
+import { ideationEl } from '#templates/ideation/texts.el'
 import { ideationEn } from '#templates/ideation/texts.en'
 import { ideationEs } from '#templates/ideation/texts.es'
+import { ideationEt } from '#templates/ideation/texts.et'
 import { ideationFi } from '#templates/ideation/texts.fi'
 import { ideationHu } from '#templates/ideation/texts.hu'
 import { ideationIt } from '#templates/ideation/texts.it'
@@ -16,10 +18,12 @@ export const ideationEntry: CatalogueEntry = {
 		en: ideationEn,
 		fi: ideationFi,
 		sv: ideationSv,
+		et: ideationEt,
 		pl: ideationPl,
 		es: ideationEs,
 		hu: ideationHu,
 		nl: ideationNl,
 		it: ideationIt,
+		el: ideationEl,
 	},
 }

@@ -1,6 +1,8 @@
 import { livedExperienceStories } from '#templates/lived-experience-stories/template'
+import { livedExperienceStoriesEl } from '#templates/lived-experience-stories/texts.el'
 import { livedExperienceStoriesEn } from '#templates/lived-experience-stories/texts.en'
 import { livedExperienceStoriesEs } from '#templates/lived-experience-stories/texts.es'
+import { livedExperienceStoriesEt } from '#templates/lived-experience-stories/texts.et'
 import { livedExperienceStoriesFi } from '#templates/lived-experience-stories/texts.fi'
 import { livedExperienceStoriesHu } from '#templates/lived-experience-stories/texts.hu'
 import { livedExperienceStoriesIt } from '#templates/lived-experience-stories/texts.it'
@@ -16,10 +18,12 @@ export const livedExperienceStoriesEntry: CatalogueEntry = {
 		en: livedExperienceStoriesEn,
 		fi: livedExperienceStoriesFi,
 		sv: livedExperienceStoriesSv,
+		et: livedExperienceStoriesEt,
 		pl: livedExperienceStoriesPl,
 		es: livedExperienceStoriesEs,
 		hu: livedExperienceStoriesHu,
 		nl: livedExperienceStoriesNl,
 		it: livedExperienceStoriesIt,
+		el: livedExperienceStoriesEl,
 	},
 }

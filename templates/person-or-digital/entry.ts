@@ -2,6 +2,10 @@ import { personOrDigital } from '#templates/person-or-digital/template'
 import { personOrDigitalEn } from '#templates/person-or-digital/texts.en'
 import { personOrDigitalEs } from '#templates/person-or-digital/texts.es'
 import { personOrDigitalFi } from '#templates/person-or-digital/texts.fi'
+import { personOrDigitalHu } from '#templates/person-or-digital/texts.hu'
+import { personOrDigitalIt } from '#templates/person-or-digital/texts.it'
+import { personOrDigitalNl } from '#templates/person-or-digital/texts.nl'
+import { personOrDigitalPl } from '#templates/person-or-digital/texts.pl'
 import { personOrDigitalSv } from '#templates/person-or-digital/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +16,10 @@ export const personOrDigitalEntry: CatalogueEntry = {
 		en: personOrDigitalEn,
 		fi: personOrDigitalFi,
 		sv: personOrDigitalSv,
+		pl: personOrDigitalPl,
 		es: personOrDigitalEs,
+		hu: personOrDigitalHu,
+		nl: personOrDigitalNl,
+		it: personOrDigitalIt,
 	},
 }

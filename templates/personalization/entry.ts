@@ -2,6 +2,10 @@ import { personalization } from '#templates/personalization/template'
 import { personalizationEn } from '#templates/personalization/texts.en'
 import { personalizationEs } from '#templates/personalization/texts.es'
 import { personalizationFi } from '#templates/personalization/texts.fi'
+import { personalizationHu } from '#templates/personalization/texts.hu'
+import { personalizationIt } from '#templates/personalization/texts.it'
+import { personalizationNl } from '#templates/personalization/texts.nl'
+import { personalizationPl } from '#templates/personalization/texts.pl'
 import { personalizationSv } from '#templates/personalization/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +16,10 @@ export const personalizationEntry: CatalogueEntry = {
 		en: personalizationEn,
 		fi: personalizationFi,
 		sv: personalizationSv,
+		pl: personalizationPl,
 		es: personalizationEs,
+		hu: personalizationHu,
+		nl: personalizationNl,
+		it: personalizationIt,
 	},
 }

@@ -2,6 +2,10 @@ import { pilotSnapshot } from '#templates/pilot-snapshot/template'
 import { pilotSnapshotEn } from '#templates/pilot-snapshot/texts.en'
 import { pilotSnapshotEs } from '#templates/pilot-snapshot/texts.es'
 import { pilotSnapshotFi } from '#templates/pilot-snapshot/texts.fi'
+import { pilotSnapshotHu } from '#templates/pilot-snapshot/texts.hu'
+import { pilotSnapshotIt } from '#templates/pilot-snapshot/texts.it'
+import { pilotSnapshotNl } from '#templates/pilot-snapshot/texts.nl'
+import { pilotSnapshotPl } from '#templates/pilot-snapshot/texts.pl'
 import { pilotSnapshotSv } from '#templates/pilot-snapshot/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +16,10 @@ export const pilotSnapshotEntry: CatalogueEntry = {
 		en: pilotSnapshotEn,
 		fi: pilotSnapshotFi,
 		sv: pilotSnapshotSv,
+		pl: pilotSnapshotPl,
 		es: pilotSnapshotEs,
+		hu: pilotSnapshotHu,
+		nl: pilotSnapshotNl,
+		it: pilotSnapshotIt,
 	},
 }

@@ -2,6 +2,10 @@ import { prototypeStoryboard } from '#templates/prototype-storyboard/template'
 import { prototypeStoryboardEn } from '#templates/prototype-storyboard/texts.en'
 import { prototypeStoryboardEs } from '#templates/prototype-storyboard/texts.es'
 import { prototypeStoryboardFi } from '#templates/prototype-storyboard/texts.fi'
+import { prototypeStoryboardHu } from '#templates/prototype-storyboard/texts.hu'
+import { prototypeStoryboardIt } from '#templates/prototype-storyboard/texts.it'
+import { prototypeStoryboardNl } from '#templates/prototype-storyboard/texts.nl'
+import { prototypeStoryboardPl } from '#templates/prototype-storyboard/texts.pl'
 import { prototypeStoryboardSv } from '#templates/prototype-storyboard/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +16,10 @@ export const prototypeStoryboardEntry: CatalogueEntry = {
 		en: prototypeStoryboardEn,
 		fi: prototypeStoryboardFi,
 		sv: prototypeStoryboardSv,
+		pl: prototypeStoryboardPl,
 		es: prototypeStoryboardEs,
+		hu: prototypeStoryboardHu,
+		nl: prototypeStoryboardNl,
+		it: prototypeStoryboardIt,
 	},
 }

@@ -2,6 +2,10 @@ import { retrospective } from '#templates/retrospective/template'
 import { retrospectiveEn } from '#templates/retrospective/texts.en'
 import { retrospectiveEs } from '#templates/retrospective/texts.es'
 import { retrospectiveFi } from '#templates/retrospective/texts.fi'
+import { retrospectiveHu } from '#templates/retrospective/texts.hu'
+import { retrospectiveIt } from '#templates/retrospective/texts.it'
+import { retrospectiveNl } from '#templates/retrospective/texts.nl'
+import { retrospectivePl } from '#templates/retrospective/texts.pl'
 import { retrospectiveSv } from '#templates/retrospective/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +16,10 @@ export const retrospectiveEntry: CatalogueEntry = {
 		en: retrospectiveEn,
 		fi: retrospectiveFi,
 		sv: retrospectiveSv,
+		pl: retrospectivePl,
 		es: retrospectiveEs,
+		hu: retrospectiveHu,
+		nl: retrospectiveNl,
+		it: retrospectiveIt,
 	},
 }

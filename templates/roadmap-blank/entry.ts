@@ -2,6 +2,10 @@ import { roadmapBlank } from '#templates/roadmap-blank/template'
 import { roadmapBlankEn } from '#templates/roadmap-blank/texts.en'
 import { roadmapBlankEs } from '#templates/roadmap-blank/texts.es'
 import { roadmapBlankFi } from '#templates/roadmap-blank/texts.fi'
+import { roadmapBlankHu } from '#templates/roadmap-blank/texts.hu'
+import { roadmapBlankIt } from '#templates/roadmap-blank/texts.it'
+import { roadmapBlankNl } from '#templates/roadmap-blank/texts.nl'
+import { roadmapBlankPl } from '#templates/roadmap-blank/texts.pl'
 import { roadmapBlankSv } from '#templates/roadmap-blank/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +16,10 @@ export const roadmapBlankEntry: CatalogueEntry = {
 		en: roadmapBlankEn,
 		fi: roadmapBlankFi,
 		sv: roadmapBlankSv,
+		pl: roadmapBlankPl,
 		es: roadmapBlankEs,
+		hu: roadmapBlankHu,
+		nl: roadmapBlankNl,
+		it: roadmapBlankIt,
 	},
 }

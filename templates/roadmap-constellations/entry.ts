@@ -2,6 +2,10 @@ import { roadmapConstellations } from '#templates/roadmap-constellations/templat
 import { roadmapConstellationsEn } from '#templates/roadmap-constellations/texts.en'
 import { roadmapConstellationsEs } from '#templates/roadmap-constellations/texts.es'
 import { roadmapConstellationsFi } from '#templates/roadmap-constellations/texts.fi'
+import { roadmapConstellationsHu } from '#templates/roadmap-constellations/texts.hu'
+import { roadmapConstellationsIt } from '#templates/roadmap-constellations/texts.it'
+import { roadmapConstellationsNl } from '#templates/roadmap-constellations/texts.nl'
+import { roadmapConstellationsPl } from '#templates/roadmap-constellations/texts.pl'
 import { roadmapConstellationsSv } from '#templates/roadmap-constellations/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +16,10 @@ export const roadmapConstellationsEntry: CatalogueEntry = {
 		en: roadmapConstellationsEn,
 		fi: roadmapConstellationsFi,
 		sv: roadmapConstellationsSv,
+		pl: roadmapConstellationsPl,
 		es: roadmapConstellationsEs,
+		hu: roadmapConstellationsHu,
+		nl: roadmapConstellationsNl,
+		it: roadmapConstellationsIt,
 	},
 }

@@ -2,6 +2,10 @@ import { serviceBlueprint } from '#templates/service-blueprint/template'
 import { serviceBlueprintEn } from '#templates/service-blueprint/texts.en'
 import { serviceBlueprintEs } from '#templates/service-blueprint/texts.es'
 import { serviceBlueprintFi } from '#templates/service-blueprint/texts.fi'
+import { serviceBlueprintHu } from '#templates/service-blueprint/texts.hu'
+import { serviceBlueprintIt } from '#templates/service-blueprint/texts.it'
+import { serviceBlueprintNl } from '#templates/service-blueprint/texts.nl'
+import { serviceBlueprintPl } from '#templates/service-blueprint/texts.pl'
 import { serviceBlueprintSv } from '#templates/service-blueprint/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +16,10 @@ export const serviceBlueprintEntry: CatalogueEntry = {
 		en: serviceBlueprintEn,
 		fi: serviceBlueprintFi,
 		sv: serviceBlueprintSv,
+		pl: serviceBlueprintPl,
 		es: serviceBlueprintEs,
+		hu: serviceBlueprintHu,
+		nl: serviceBlueprintNl,
+		it: serviceBlueprintIt,
 	},
 }

@@ -2,6 +2,10 @@ import { sharedVision } from '#templates/shared-vision/template'
 import { sharedVisionEn } from '#templates/shared-vision/texts.en'
 import { sharedVisionEs } from '#templates/shared-vision/texts.es'
 import { sharedVisionFi } from '#templates/shared-vision/texts.fi'
+import { sharedVisionHu } from '#templates/shared-vision/texts.hu'
+import { sharedVisionIt } from '#templates/shared-vision/texts.it'
+import { sharedVisionNl } from '#templates/shared-vision/texts.nl'
+import { sharedVisionPl } from '#templates/shared-vision/texts.pl'
 import { sharedVisionSv } from '#templates/shared-vision/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +16,10 @@ export const sharedVisionEntry: CatalogueEntry = {
 		en: sharedVisionEn,
 		fi: sharedVisionFi,
 		sv: sharedVisionSv,
+		pl: sharedVisionPl,
 		es: sharedVisionEs,
+		hu: sharedVisionHu,
+		nl: sharedVisionNl,
+		it: sharedVisionIt,
 	},
 }

@@ -2,6 +2,10 @@ import { staffReadiness } from '#templates/staff-readiness/template'
 import { staffReadinessEn } from '#templates/staff-readiness/texts.en'
 import { staffReadinessEs } from '#templates/staff-readiness/texts.es'
 import { staffReadinessFi } from '#templates/staff-readiness/texts.fi'
+import { staffReadinessHu } from '#templates/staff-readiness/texts.hu'
+import { staffReadinessIt } from '#templates/staff-readiness/texts.it'
+import { staffReadinessNl } from '#templates/staff-readiness/texts.nl'
+import { staffReadinessPl } from '#templates/staff-readiness/texts.pl'
 import { staffReadinessSv } from '#templates/staff-readiness/texts.sv'
 import type { CatalogueEntry } from '#templates/Template'
 
@@ -12,6 +16,10 @@ export const staffReadinessEntry: CatalogueEntry = {
 		en: staffReadinessEn,
 		fi: staffReadinessFi,
 		sv: staffReadinessSv,
+		pl: staffReadinessPl,
 		es: staffReadinessEs,
+		hu: staffReadinessHu,
+		nl: staffReadinessNl,
+		it: staffReadinessIt,
 	},
 }

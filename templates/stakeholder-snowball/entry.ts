@@ -1,6 +1,8 @@
 import { stakeholderSnowball } from '#templates/stakeholder-snowball/template'
+import { stakeholderSnowballEl } from '#templates/stakeholder-snowball/texts.el'
 import { stakeholderSnowballEn } from '#templates/stakeholder-snowball/texts.en'
 import { stakeholderSnowballEs } from '#templates/stakeholder-snowball/texts.es'
+import { stakeholderSnowballEt } from '#templates/stakeholder-snowball/texts.et'
 import { stakeholderSnowballFi } from '#templates/stakeholder-snowball/texts.fi'
 import { stakeholderSnowballHu } from '#templates/stakeholder-snowball/texts.hu'
 import { stakeholderSnowballIt } from '#templates/stakeholder-snowball/texts.it'
@@ -16,10 +18,12 @@ export const stakeholderSnowballEntry: CatalogueEntry = {
 		en: stakeholderSnowballEn,
 		fi: stakeholderSnowballFi,
 		sv: stakeholderSnowballSv,
+		et: stakeholderSnowballEt,
 		pl: stakeholderSnowballPl,
 		es: stakeholderSnowballEs,
 		hu: stakeholderSnowballHu,
 		nl: stakeholderSnowballNl,
 		it: stakeholderSnowballIt,
+		el: stakeholderSnowballEl,
 	},
 }

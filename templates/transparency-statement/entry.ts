@@ -3,6 +3,10 @@ import { transparencyStatement } from '#templates/transparency-statement/templat
 import { transparencyStatementEn } from '#templates/transparency-statement/texts.en'
 import { transparencyStatementEs } from '#templates/transparency-statement/texts.es'
 import { transparencyStatementFi } from '#templates/transparency-statement/texts.fi'
+import { transparencyStatementHu } from '#templates/transparency-statement/texts.hu'
+import { transparencyStatementIt } from '#templates/transparency-statement/texts.it'
+import { transparencyStatementNl } from '#templates/transparency-statement/texts.nl'
+import { transparencyStatementPl } from '#templates/transparency-statement/texts.pl'
 import { transparencyStatementSv } from '#templates/transparency-statement/texts.sv'
 
 /** The template with its words. */
@@ -12,6 +16,10 @@ export const transparencyStatementEntry: CatalogueEntry = {
 		en: transparencyStatementEn,
 		fi: transparencyStatementFi,
 		sv: transparencyStatementSv,
+		pl: transparencyStatementPl,
 		es: transparencyStatementEs,
+		hu: transparencyStatementHu,
+		nl: transparencyStatementNl,
+		it: transparencyStatementIt,
 	},
 }

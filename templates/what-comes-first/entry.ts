@@ -3,6 +3,10 @@ import { whatComesFirst } from '#templates/what-comes-first/template'
 import { whatComesFirstEn } from '#templates/what-comes-first/texts.en'
 import { whatComesFirstEs } from '#templates/what-comes-first/texts.es'
 import { whatComesFirstFi } from '#templates/what-comes-first/texts.fi'
+import { whatComesFirstHu } from '#templates/what-comes-first/texts.hu'
+import { whatComesFirstIt } from '#templates/what-comes-first/texts.it'
+import { whatComesFirstNl } from '#templates/what-comes-first/texts.nl'
+import { whatComesFirstPl } from '#templates/what-comes-first/texts.pl'
 import { whatComesFirstSv } from '#templates/what-comes-first/texts.sv'
 
 /** The template with its words. */
@@ -12,6 +16,10 @@ export const whatComesFirstEntry: CatalogueEntry = {
 		en: whatComesFirstEn,
 		fi: whatComesFirstFi,
 		sv: whatComesFirstSv,
+		pl: whatComesFirstPl,
 		es: whatComesFirstEs,
+		hu: whatComesFirstHu,
+		nl: whatComesFirstNl,
+		it: whatComesFirstIt,
 	},
 }
