@@ -4,7 +4,7 @@ import type { TemplateTexts } from '#templates/Template'
 /** The COSMOS board about taking part and change, in Estonian. */
 export const cosmosParticipationChangeEt: TemplateTexts<CosmosParticipationChangeZone> = {
 	title: 'COSMOS: kes osaleb ja kuidas õpime',
-	purpose: 'Vaadake, kellel on teenuse kujundamisel sõnaõigus, kes on puudu ja kuidas töö õpib.',
+	purpose: 'Vaadake, kellel on teenuse kujundamisel sõnaõigus, kes on puudu ja kuidas tööst õpitakse.',
 	zones: {
 		asked: {
 			title: 'Küsitud ja kuuldud?',

@@ -26,7 +26,7 @@ export const dataInsightEt: TemplateTexts<DataInsightZone> = {
 		told: {
 			title: 'Mida meile räägitakse',
 			prompts: ['Mida on inimesed meile ise rääkinud?', 'Mis neil hästi toimib?'],
-			examples: ['„Toit on hea. Ma ei jaksa kandikut kanda.“'],
+			examples: ['„Toit on hea. Kandikut kanda ei jaksa.“'],
 		},
 		compare: {
 			title: 'Kõrvuti',

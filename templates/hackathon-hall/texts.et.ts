@@ -37,7 +37,7 @@ export const hackathonHallEt: TemplateTexts<HackathonHallZone> = {
 				'Mis on meeskonna nimi ja kus on selle tahvel?',
 				'Kes on puudu: elab sellega, töötab, otsustab?',
 			],
-			examples: ['Meeskond Kõne: vaja lapsevanemat ja kedagi vallast'],
+			examples: ['Meeskond Jutt: vaja lapsevanemat ja kedagi vallast'],
 		},
 		rest: {
 			title: 'Puhkavad ideed',
@@ -48,19 +48,19 @@ export const hackathonHallEt: TemplateTexts<HackathonHallZone> = {
 			title: 'Vahepeatused',
 			prompts: ['Iga meeskond räägib 3 minutit. Kinni jääda võib.', 'Mida te teistelt vajate?'],
 			lanes: ['Esimene: keda kuulsite?', 'Teine: kes proovis?'],
-			examples: ['Kõne: kaks õpilast ja õpetaja', 'Kõne: üks pere, videokõnega'],
+			examples: ['Jutt: kaks õpilast ja õpetaja', 'Jutt: üks pere, videokõnega'],
 		},
 		pitches: {
 			title: 'Esitlused',
 			prompts: ['Igal meeskonnal üks sedel, loositud järjekorras.', 'Mis aitaks igal ideel elada?'],
 			lanes: ['Esitluste järjekord', 'Mis aitaks'],
-			examples: ['1 Meeskond Kõne', 'Raamatukogu annab teisipäeviti ruumi'],
+			examples: ['1 Meeskond Jutt', 'Raamatukogu annab teisipäeviti ruumi'],
 		},
 		after: {
 			title: '30 ja 90 päeva hiljem',
 			prompts: ['Kes jätkab ja kes avab uksi?', 'Mis päeval üksteisele helistate?'],
 			lanes: ['30 päeva pärast', '90 päeva pärast'],
-			examples: ['Kõne helistab haridusametisse 12. mail'],
+			examples: ['Meeskond Jutt helistab valda 12. mail'],
 		},
 	},
 	method: {

@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The pop-up board in Estonian. */
 export const livingLabPopupEt: TemplateTexts<LivingLabPopupZone> = {
-	title: 'Elava labori hüpiklaud',
+	title: 'Elava labori välilaud',
 	purpose: 'Üks küsimus inimestele seal, kus nad juba on: väljakul, raamatukogus, bussis.',
 	zones: {
 		question: {

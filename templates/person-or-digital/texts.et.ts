@@ -43,7 +43,7 @@ export const personOrDigitalEt: TemplateTexts<PersonOrDigitalZone> = {
 		time: {
 			title: 'Võidetud aeg',
 			prompts: ['Kui tehnika säästab aega, kuhu see läheb?', 'Kes selle eest hoolitseb?'],
-			examples: ['10 minutit vähem trükkimist: 10 minutit voodi ääres'],
+			examples: ['10 minutit vähem trükkimist: rohkem aega voodi ääres'],
 		},
 		try: {
 			title: 'Proovime',

@@ -23,8 +23,8 @@ export const pilotSnapshotEt: TemplateTexts<PilotSnapshotZone> = {
 		},
 		ways: {
 			title: 'Kuidas me töötasime',
-			prompts: ['Lood, arvud, hüpiklaud, häkaton: mil viisil?', 'Mida neist kasutaksite jälle?'],
-			examples: ['Hüpiklaud autotekil, märtsis igal reedel'],
+			prompts: ['Lood, arvud, välilaud, häkaton: mil viisil?', 'Mida neist kasutaksite jälle?'],
+			examples: ['Välilaud autotekil, märtsis igal reedel'],
 		},
 		path: {
 			title: 'Konarlik tee',
@@ -42,7 +42,7 @@ export const pilotSnapshotEt: TemplateTexts<PilotSnapshotZone> = {
 			title: 'Öelge järgmistele',
 			prompts: ['Mida peaksid teised teadma, enne kui proovivad?'],
 			lanes: ['Tehke', 'Pigem mitte', 'Enne küsige'],
-			examples: ['Alustage kohviga', 'Alustada ankeediga', 'Kelle käes on võtmed?'],
+			examples: ['Alustage kohvist', 'Ankeediga alustada', 'Kelle käes on võtmed?'],
 		},
 		borrow: {
 			title: 'Laenake seda',

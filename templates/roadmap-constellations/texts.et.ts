@@ -54,7 +54,7 @@ export const roadmapConstellationsEt: TemplateTexts<RoadmapConstellationsZone> =
 			title: 'Katalüsaatorid: inimesed, tugevused',
 			prompts: ['Milles on siinsed inimesed head? Kes toob järgmise kaasa?'],
 			lanes: light,
-			examples: ['Koor tunneb igat tänavat', 'Kes tunneb uusi peresid?'],
+			examples: ['Koor tunneb iga tänavat', 'Kes tunneb uusi peresid?'],
 		},
 		'c-next': {
 			title: 'Meie järgmine säde',

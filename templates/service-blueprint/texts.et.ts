@@ -5,7 +5,7 @@ const steps = ['Enne', 'Saabumine', 'Koos', 'Pärast', 'Nädalaid hiljem'] as co
 
 /** The service blueprint in Estonian. */
 export const serviceBlueprintEt: TemplateTexts<ServiceBlueprintZone> = {
-	title: 'Teenuse plaan',
+	title: 'Teenuse tööjoonis',
 	purpose:
 		'Vaadake, mida inimesed kohtavad ja mis peab selle taga toimuma. Siis leidke osad, mida saaksite jagada.',
 	zones: {

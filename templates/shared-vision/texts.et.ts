@@ -41,7 +41,7 @@ export const sharedVisionEt: TemplateTexts<SharedVisionZone> = {
 		},
 		give: {
 			title: 'Mida anname',
-			prompts: ['Mida teete selle nimel hea meelega?', 'Väikesest piisab. Ka täna mitte midagi on hea.'],
+			prompts: ['Mida teete selle nimel hea meelega?', 'Väikesest piisab. Täna võib ka vahele jätta.'],
 			examples: ['Saan neljapäeviti ukse lahti teha'],
 		},
 	},

@@ -14,7 +14,7 @@ export const transparencyStatementEt: TemplateTexts<TransparencyStatementZone> =
 		},
 		cannot: {
 			title: 'Mis ei saa muutuda',
-			prompts: ['Mis on kindel?', 'Kes seda nii tahab ja mis ajani?'],
+			prompts: ['Mis on kindel?', 'Kes on nii määranud ja mis ajani?'],
 			examples: ['Tasu, kuni seadus muutub'],
 		},
 		who: {
@@ -23,12 +23,12 @@ export const transparencyStatementEt: TemplateTexts<TransparencyStatementZone> =
 			examples: ['Rühm, millest pool on elanikud, 3. mail', 'Maksab vald'],
 		},
 		kept: {
-			title: 'Mida sinust alles hoiame',
+			title: 'Mida teist alles hoiame',
 			prompts: ['Mida hoiame, kus ja kui kaua?', 'Kuidas saab selle tagasi võtta?'],
 			examples: ['Nimesid mitte. Sedelid aasta, oma serveris'],
 		},
 		back: {
-			title: 'Millal saad vastuse',
+			title: 'Millal saate vastuse',
 			prompts: ['Mis päevaks, kus ja kellelt?'],
 			examples: ['30. juuniks raamatukogu seinal, Annalt'],
 		},
