@@ -77,7 +77,7 @@ export const challengeBriefEt: TemplateTexts<ChallengeBriefZone> = {
 		tips: [
 			'Kui teie lausele saab vastata „ostame“ või „jah“, peidab end selles veel lahendus.',
 			'Lugege olukord ette kellelegi, keda seal ei olnud. Kas ta näeb seda silme ees?',
-			'Kolm ausat miksi on paremad kui viis.',
+			'Kolm ausat „miks“-küsimust on paremad kui viis.',
 		],
 		care: 'Olukord kuulub neile, kes selles elavad: küsige, kas tohite sellest rääkida. Otsige põhjusi reeglitest ja harjumustest, mitte inimestest.',
 		question: 'Mis on see üks asi, mis ei tohiks siin nii jääda, nagu on?',

@@ -36,7 +36,7 @@ export const coEvaluationEt: TemplateTexts<CoEvaluationZone> = {
 			],
 		},
 		change: {
-			title: 'Muudame nädalaga',
+			title: 'Järgmisel nädalal',
 			prompts: ['Mis ühe asja me muudame?', 'Kes seda teeb ja mis päeval?'],
 			examples: ['Reedel kaks juhti. Mari küsib teisipäeval'],
 		},

@@ -38,7 +38,7 @@ export const coProductionEt: TemplateTexts<CoProductionZone> = {
 		fair: {
 			title: 'Et oleks õiglane',
 			prompts: ['Mis peab jääma palgalistele?', 'Mida vajavad abilised: tasu, koolitust, puhkust?'],
-			examples: ['Allergiad: nende eest vastutab kokk', 'Tasuta lõuna neile, kes katavad'],
+			examples: ['Allergiad: nende eest vastutab kokk', 'Tasuta lõuna neile, kes serveerivad'],
 		},
 		try: {
 			title: 'Esimene proov',

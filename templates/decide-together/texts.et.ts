@@ -18,7 +18,7 @@ export const decideTogetherEt: TemplateTexts<DecideTogetherZone> = {
 			examples: ['Saeveski vahetused. Tarmo küsib esmaspäeval'],
 		},
 		field: {
-			title: 'Kas see on tähtis? Kas jõuame?',
+			title: 'Kas on tähtis? Kas saab teha?',
 			prompts: [
 				'Viige iga valik oma kohale.',
 				'Enne need, kes sellega elavad. Teised küsivad ja nihutavad siis.',

@@ -39,7 +39,7 @@ export const evaluationDesignEt: TemplateTexts<EvaluationDesignZone> = {
 		when: {
 			title: 'Millal vaatame',
 			prompts: ['Mis päeval, kus ja kes meid kokku kutsub?'],
-			lanes: ['Enne algust', 'Tee peal', 'Aasta pärast'],
+			lanes: ['Enne algust', 'Töö käigus', 'Aasta pärast'],
 			examples: ['Iga kuu esimene nädal, pärast jalutamist'],
 		},
 		use: {

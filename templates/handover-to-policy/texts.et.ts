@@ -59,7 +59,7 @@ export const handoverToPolicyEt: TemplateTexts<HandoverToPolicyZone> = {
 		],
 		tips: [
 			'Kutsuge viimaseks pooltunniks keegi, kes otsustab: lugejaks, kes küsib, mitte kohtunikuks.',
-			'Jätke sõnad nii, nagu läbielanud need ütlesid. Lihvitud lausetest kaovad inimesed ära.',
+			'Jätke nende sõnad, kes on seda kogenud, nii nagu need on. Lihvitud lausetest kaovad inimesed ära.',
 			'Paluge üht asja. Kümne soovi eest on lihtne tänada ja need siis unustada.',
 		],
 		care: 'Lood lähevad leheküljele ainult siis, kui jutustajad on nõus selle lehekülje ja nende lugejatega. Väikeses kohas on pisiasi sama mis nimi.',

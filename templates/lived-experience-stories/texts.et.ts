@@ -59,7 +59,7 @@ export const livedExperienceStoriesEt: TemplateTexts<LivedExperienceStoriesZone>
 			'Leidke vaikne ruum ja keegi, kellel on aega seal istuda ja juttu ajada.',
 			'Kui lugu vajab rohkem aega, andke seda. Võtke aeg ühiste niitide arvelt.',
 		],
-		care: 'Keegi ei pea rääkima. Ilma loata ei mingeid teiste nimesid, nägusid ega hääli. Tagasi võetud lugu kaob tahvlilt ja kõigest, mis te sellest tegite.',
+		care: 'Keegi ei pea rääkima. Teiste inimeste nimesid, nägusid ega hääli ei kasutata ilma nende loata. Tagasi võetud lugu kaob tahvlilt ja kõigest, mis te sellest tegite.',
 		question: 'Räägi meile ühest hetkest selle teenusega, mis on sul meeles.',
 		thanks: 'Aitäh, et usaldasid selle meile.',
 	},

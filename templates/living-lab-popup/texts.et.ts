@@ -49,7 +49,7 @@ export const livingLabPopupEt: TemplateTexts<LivingLabPopupZone> = {
 			'Leppige kokku, kuidas tervitate: öelge tere, küsige küsimus, oodake. Kui kirjutate kellegi eest, kirjutage sõna-sõnalt.',
 			'Avage. Üks teist räägib inimestega, teine loeb uusi vastuseid ette. Küsige ka, mis siin hea on.',
 			'Aeg-ajalt mõni minut: kes ei ole tulnud? Viige laud sinna, kus nemad on.',
-			'Sulgege. Pange vastused kokku, lisage paberil sedelid ja valige kolm lauset, mis kaasa võtta.',
+			'Sulgege. Pange vastused kokku, lisage pabersedelid ja valige kolm lauset, mis kaasa võtta.',
 			'Leppige kokku, mida ja kus te siin kahe nädala jooksul näitate ning kes seda teeb.',
 		],
 		tips: [

@@ -7,7 +7,7 @@ export const personOrDigitalEt: TemplateTexts<PersonOrDigitalZone> = {
 	purpose: 'Vaadake, kus tehnika inimesi lähendab ja kus see ei tohi inimest asendada.',
 	zones: {
 		bond: {
-			title: 'Inimene luges',
+			title: 'Inimesest oli abi',
 			prompts: ['Millal oli inimesest kõige rohkem abi?', 'Mida ta tegi, mida ekraan ei saaks?'],
 			examples: ['Õde nägi, et ma polnud maganud, ja istus mu juurde'],
 		},
@@ -22,7 +22,7 @@ export const personOrDigitalEt: TemplateTexts<PersonOrDigitalZone> = {
 				'Mõelge ühele teenusele. Mis igal hetkel toimub?',
 				'Kuhu see kuulub: inimesele, mõlemale või digisse?',
 			],
-			lanes: ['Sisse saamine', 'Ärakuulamine', 'Lahenduse leidmine', 'Ühenduses olek'],
+			lanes: ['Ligipääs', 'Ärakuulamine', 'Lahenduse leidmine', 'Ühenduse hoidmine'],
 			rows: ['Inimene', 'Mõlemad', 'Digi'],
 			examples: [
 				'Esimene jutt kodus köögilaua taga',

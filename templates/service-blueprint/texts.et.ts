@@ -36,9 +36,9 @@ export const serviceBlueprintEt: TemplateTexts<ServiceBlueprintZone> = {
 			examples: ['Õde loeb ravimite nimekirja ette', 'Koduhooldus lepib kokku esimese külastuse'],
 		},
 		marks: {
-			title: 'Mis peab, kus puruneb',
+			title: 'Mis peab vastu, kus puruneb',
 			prompts: ['Mis toimib hästi ja peab alles jääma?', 'Kus keegi ootab, küsib uuesti või jääb kinni?'],
-			lanes: ['Peab', 'Puruneb'],
+			lanes: ['Peab vastu', 'Puruneb'],
 			examples: ['Sama õde helistab laupäeval', 'Nimekiri trükitakse kaks korda'],
 		},
 		carried: {
@@ -63,7 +63,7 @@ export const serviceBlueprintEt: TemplateTexts<ServiceBlueprintZone> = {
 			'Valige üks inimene ja üks olukord. Kus see algab ja kus lõpeb?',
 			'Käige viis sammu läbi. Mida inimene märkab ja mida ta teeb?',
 			'Mida teeme inimese nähes ja mida tema eest varjul? Küsige neilt, kes seda tööd teevad.',
-			'Öelge kõigepealt, mis peab. Siis märkige, kus puruneb, ja hääletage nimeta, mida parandada.',
+			'Öelge kõigepealt, mis peab vastu. Siis märkige, kus puruneb, ja hääletage nimeta, mida parandada.',
 			'Kes ja mis kannab täna iga sammu? Mida saaks jagada elanike või partneritega?',
 			'Valige, mida ja kellega esimesena jagate. Kirjutage, mida nad teilt vajavad, et seda hästi teha.',
 		],

@@ -10,7 +10,7 @@ export const staffReadinessEt: TemplateTexts<StaffReadinessZone> = {
 		levels: {
 			title: 'Minu töökohalt vaadates',
 			prompts: ['Kirjutage oma ritta, üks asi igale sedelile.', 'Kõik vastavad samale viiele.'],
-			lanes: ['Hoian hea meelega', 'Alustan hea meelega', 'Annan käest', 'Teeb muret', 'Vajan teistelt'],
+			lanes: ['Hoian hea meelega', 'Alustan hea meelega', 'Annaksin üle', 'Teeb muret', 'Vajan teistelt'],
 			rows: ['Klientidega', 'Juhin rühma', 'Otsustan'],
 			examples: [
 				'Aeg koduvisiidil kohvi juua',
@@ -45,7 +45,7 @@ export const staffReadinessEt: TemplateTexts<StaffReadinessZone> = {
 	method: {
 		when: 'Asutuse sees, enne kui elanikud esimest korda kutsutakse.',
 		steps: [
-			'Lubage üksteisele: miski siin öeldust ei mõjuta töö hindamist. Öelge, kes tahvlit loeb.',
+			'Lubage üksteisele: siin öeldu ei mõjuta kellegi töö hindamist. Öelge, kes tahvlit loeb.',
 			'Kirjutage vaikselt oma ritta. Alustage sellest, mida hea meelega hoiaksite.',
 			'Lugege teisi ridu ja esitage igasse üks küsimus. Kellelt küsitakse, võib vastata kohe, hiljem või üldse mitte.',
 			'Mida keegi oskab teistele näidata ja mida te tahate õppida? Pange paari need, kes sobivad.',

@@ -29,7 +29,7 @@ export const stakeholderSnowballEt: TemplateTexts<StakeholderSnowballZone> = {
 		},
 		door: {
 			title: 'Kes avab ukse?',
-			prompts: ['Lisage kaks rühma, keda teised ei tunne.', 'Kes saab meid tutvustada?'],
+			prompts: ['Lisage kaks rühma, keda teised ei tunne.', 'Kes viib meid kokku?'],
 			examples: ['Jääkalurid. Kioski müüja tunneb neid'],
 		},
 		missing: {

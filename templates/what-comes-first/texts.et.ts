@@ -26,7 +26,7 @@ export const whatComesFirstEt: TemplateTexts<WhatComesFirstZone> = {
 		order: {
 			title: 'Meie järjekord',
 			prompts: ['Mis tuleb esimesena ja kelle nädalat see muudab?', 'Kes peab ootama?'],
-			lanes: ['Nüüd', 'Siis', 'Hiljem'],
+			lanes: ['Nüüd', 'Järgmisena', 'Hiljem'],
 			rows: ['Mis', 'Sest', 'Kes ootab'],
 			examples: [
 				'Kaks hilisõhtut nädalas',
@@ -51,7 +51,7 @@ export const whatComesFirstEt: TemplateTexts<WhatComesFirstZone> = {
 			'Igaüks kirjutab omaette, mis teeks tavalise nädala kergemaks. Teenuse kasutajad loevad oma sedelid esimesena ette.',
 			'Mida saaksime selle heaks teha? Üks asi igale sedelile. Kes teab, lisab lihtsates arvudes, mida selleks vaja on.',
 			'Võtke sedelid ükshaaval: kui seda on rohkem, mida on siis vähem ja kes seda märkaks?',
-			'Teenuse kasutajad panevad sedelid veergudesse nüüd, siis ja hiljem. Teised ütlevad, mis on võimalik, ja küsivad. Kirjutage, miks ja kes ootab.',
+			'Teenuse kasutajad panevad sedelid veergudesse „Nüüd“, „Järgmisena“ ja „Hiljem“. Teised ütlevad, mis on võimalik, ja küsivad. Kirjutage, miks ja kes ootab.',
 			'Vaadake neid, kes ootavad. Mida nad vahepeal saavad ja kes ütleb seda neile ausalt?',
 			'Mis paneks meid järjekorda muutma? Leppige kokku päev, mil uuesti vaatame.',
 		],
