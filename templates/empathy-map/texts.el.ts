@@ -28,7 +28,7 @@ export const empathyMapEl: TemplateTexts<EmpathyMapZone> = {
 			examples: ['Οθόνη με αριθμούς, κανείς στο γκισέ'],
 		},
 		strong: {
-			title: 'Δυνάμεις και ελπίδες',
+			title: 'Δυνατά σημεία, ελπίδες',
 			prompts: ['Σε τι είναι καλός;', 'Τι του δίνει δύναμη;'],
 			examples: ['Σαράντα χρόνια φτιάχνει μηχανές για βάρκες'],
 		},

@@ -8,7 +8,7 @@ export const handoverToPolicyEl: TemplateTexts<HandoverToPolicyZone> = {
 	zones: {
 		worked: {
 			title: 'Τι πέτυχε',
-			prompts: ['Τι δοκιμάσαμε που έκανε μια βδομάδα καλύτερη;', 'Ποιανού η δύναμη βοήθησε;'],
+			prompts: ['Τι δοκιμάσαμε που έκανε μια βδομάδα καλύτερη;', 'Χάρη σε ποιον πέτυχε;'],
 			examples: ['Ίδια βοηθός όλο τον μήνα: ήξερε και τον σκύλο'],
 		},
 		found: {

@@ -29,7 +29,7 @@ export const livingLabPopupEl: TemplateTexts<LivingLabPopupZone> = {
 		noticed: {
 			title: 'Τι προσέξαμε',
 			prompts: ['Ποιος σταμάτησε και ποιος προσπέρασε;', 'Τίποτα που δείχνει ποιος είναι κάποιος.'],
-			examples: ['Πολλά καρότσια. Κανείς πηγαίνοντας στη δουλειά'],
+			examples: ['Πολλά καρότσια. Κανείς που πάει στη δουλειά'],
 		},
 		sentences: {
 			title: 'Κρατάμε τρεις',

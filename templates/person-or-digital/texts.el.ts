@@ -4,7 +4,7 @@ import type { TemplateTexts } from '#templates/Template'
 /** The board about people and technology in Greek. */
 export const personOrDigitalEl: TemplateTexts<PersonOrDigitalZone> = {
 	title: 'Άνθρωπος ή ψηφιακά;',
-	purpose: 'Δείτε πού η τεχνολογία φέρνει κοντά τους ανθρώπους και πού δεν πρέπει να πάρει τη θέση κανενός.',
+	purpose: 'Δείτε πού η τεχνολογία φέρνει κοντά τους ανθρώπους και πού δεν πρέπει να πάρει τη θέση τους.',
 	zones: {
 		bond: {
 			title: 'Μέτρησε ο άνθρωπος',

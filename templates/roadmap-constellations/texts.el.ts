@@ -52,7 +52,7 @@ export const roadmapConstellationsEl: TemplateTexts<RoadmapConstellationsZone> =
 			examples: ['Φασολάδα στην πλατεία και μεγάλος χάρτης'],
 		},
 		'c-people': {
-			title: 'Καταλύτες: άνθρωποι, δυνάμεις',
+			title: 'Καταλύτες: άνθρωποι, δυνατά σημεία',
 			prompts: ['Σε τι είναι καλοί εδώ; Ποιος φέρνει τον επόμενο;'],
 			lanes: light,
 			examples: ['Η χορωδία ξέρει κάθε δρόμο', 'Ποιος ξέρει τις νέες οικογένειες;'],

@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The staff board in Greek. */
 export const staffReadinessEl: TemplateTexts<StaffReadinessZone> = {
-	title: 'Έτοιμοι να μοιραστούμε; Το προσωπικό',
+	title: 'Έτοιμοι να μοιραστούμε; Όλο το προσωπικό',
 	purpose:
 		'Βρείτε τι χρειάζεται ο καθένας για να δουλέψει με τους πολίτες και βγάλτε έναν κανόνα από τη μέση.',
 	zones: {
