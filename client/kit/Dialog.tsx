@@ -36,6 +36,10 @@ export function Dialog({ look = 'centre', ...props }: DialogProps): ReactElement
 		const isToggle = event.target instanceof Element && event.target.closest(`[aria-controls="${props.id}"]`)
 		if (props.id && isToggle) event.preventDefault()
 	}
+	// The canvas takes the focus when it has been drawn; a sheet that was opened before stays.
+	const stayBeside = (event: Event) => {
+		if (!isModal) event.preventDefault()
+	}
 	return (
 		<Radix.Root open={props.open} onOpenChange={props.onOpenChange} modal={isModal}>
 			<Radix.Portal>
@@ -46,7 +50,7 @@ export function Dialog({ look = 'centre', ...props }: DialogProps): ReactElement
 					}}
 					onCloseAutoFocus={giveBack}
 					onPointerDownOutside={leaveToToggle}
-					onFocusOutside={leaveToToggle}
+					onFocusOutside={stayBeside}
 					className={`${styles.content} ${styles[look]}`}
 					{...(props.id && { id: props.id })}
 					{...(props.description ? {} : { 'aria-describedby': undefined })}

@@ -1,4 +1,5 @@
 import { engagementPlanner } from '#templates/engagement-planner/template'
+import { engagementPlannerEl } from '#templates/engagement-planner/texts.el'
 import { engagementPlannerEn } from '#templates/engagement-planner/texts.en'
 import { engagementPlannerEs } from '#templates/engagement-planner/texts.es'
 import { engagementPlannerEt } from '#templates/engagement-planner/texts.et'
@@ -23,5 +24,6 @@ export const engagementPlannerEntry: CatalogueEntry = {
 		hu: engagementPlannerHu,
 		nl: engagementPlannerNl,
 		it: engagementPlannerIt,
+		el: engagementPlannerEl,
 	},
 }

@@ -1,4 +1,5 @@
 import { ethicalCompassCheck } from '#templates/ethical-compass-check/template'
+import { ethicalCompassCheckEl } from '#templates/ethical-compass-check/texts.el'
 import { ethicalCompassCheckEn } from '#templates/ethical-compass-check/texts.en'
 import { ethicalCompassCheckEs } from '#templates/ethical-compass-check/texts.es'
 import { ethicalCompassCheckEt } from '#templates/ethical-compass-check/texts.et'
@@ -23,5 +24,6 @@ export const ethicalCompassCheckEntry: CatalogueEntry = {
 		hu: ethicalCompassCheckHu,
 		nl: ethicalCompassCheckNl,
 		it: ethicalCompassCheckIt,
+		el: ethicalCompassCheckEl,
 	},
 }

@@ -1,4 +1,5 @@
 import { evaluationDesign } from '#templates/evaluation-design/template'
+import { evaluationDesignEl } from '#templates/evaluation-design/texts.el'
 import { evaluationDesignEn } from '#templates/evaluation-design/texts.en'
 import { evaluationDesignEs } from '#templates/evaluation-design/texts.es'
 import { evaluationDesignEt } from '#templates/evaluation-design/texts.et'
@@ -23,5 +24,6 @@ export const evaluationDesignEntry: CatalogueEntry = {
 		hu: evaluationDesignHu,
 		nl: evaluationDesignNl,
 		it: evaluationDesignIt,
+		el: evaluationDesignEl,
 	},
 }

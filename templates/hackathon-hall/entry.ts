@@ -1,4 +1,5 @@
 import { hackathonHall } from '#templates/hackathon-hall/template'
+import { hackathonHallEl } from '#templates/hackathon-hall/texts.el'
 import { hackathonHallEn } from '#templates/hackathon-hall/texts.en'
 import { hackathonHallEs } from '#templates/hackathon-hall/texts.es'
 import { hackathonHallEt } from '#templates/hackathon-hall/texts.et'
@@ -23,5 +24,6 @@ export const hackathonHallEntry: CatalogueEntry = {
 		hu: hackathonHallHu,
 		nl: hackathonHallNl,
 		it: hackathonHallIt,
+		el: hackathonHallEl,
 	},
 }

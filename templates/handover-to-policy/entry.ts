@@ -1,4 +1,5 @@
 import { handoverToPolicy } from '#templates/handover-to-policy/template'
+import { handoverToPolicyEl } from '#templates/handover-to-policy/texts.el'
 import { handoverToPolicyEn } from '#templates/handover-to-policy/texts.en'
 import { handoverToPolicyEs } from '#templates/handover-to-policy/texts.es'
 import { handoverToPolicyEt } from '#templates/handover-to-policy/texts.et'
@@ -23,5 +24,6 @@ export const handoverToPolicyEntry: CatalogueEntry = {
 		hu: handoverToPolicyHu,
 		nl: handoverToPolicyNl,
 		it: handoverToPolicyIt,
+		el: handoverToPolicyEl,
 	},
 }

@@ -1,4 +1,5 @@
 import { hardToEngage } from '#templates/hard-to-engage/template'
+import { hardToEngageEl } from '#templates/hard-to-engage/texts.el'
 import { hardToEngageEn } from '#templates/hard-to-engage/texts.en'
 import { hardToEngageEs } from '#templates/hard-to-engage/texts.es'
 import { hardToEngageEt } from '#templates/hard-to-engage/texts.et'
@@ -23,5 +24,6 @@ export const hardToEngageEntry: CatalogueEntry = {
 		hu: hardToEngageHu,
 		nl: hardToEngageNl,
 		it: hardToEngageIt,
+		el: hardToEngageEl,
 	},
 }

@@ -1,4 +1,5 @@
 import { howMightWe } from '#templates/how-might-we/template'
+import { howMightWeEl } from '#templates/how-might-we/texts.el'
 import { howMightWeEn } from '#templates/how-might-we/texts.en'
 import { howMightWeEs } from '#templates/how-might-we/texts.es'
 import { howMightWeEt } from '#templates/how-might-we/texts.et'
@@ -23,5 +24,6 @@ export const howMightWeEntry: CatalogueEntry = {
 		hu: howMightWeHu,
 		nl: howMightWeNl,
 		it: howMightWeIt,
+		el: howMightWeEl,
 	},
 }

@@ -1,4 +1,5 @@
 import { livingLabPopup } from '#templates/living-lab-popup/template'
+import { livingLabPopupEl } from '#templates/living-lab-popup/texts.el'
 import { livingLabPopupEn } from '#templates/living-lab-popup/texts.en'
 import { livingLabPopupEs } from '#templates/living-lab-popup/texts.es'
 import { livingLabPopupEt } from '#templates/living-lab-popup/texts.et'
@@ -23,5 +24,6 @@ export const livingLabPopupEntry: CatalogueEntry = {
 		hu: livingLabPopupHu,
 		nl: livingLabPopupNl,
 		it: livingLabPopupIt,
+		el: livingLabPopupEl,
 	},
 }

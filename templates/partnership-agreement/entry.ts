@@ -1,4 +1,5 @@
 import { partnershipAgreement } from '#templates/partnership-agreement/template'
+import { partnershipAgreementEl } from '#templates/partnership-agreement/texts.el'
 import { partnershipAgreementEn } from '#templates/partnership-agreement/texts.en'
 import { partnershipAgreementEs } from '#templates/partnership-agreement/texts.es'
 import { partnershipAgreementEt } from '#templates/partnership-agreement/texts.et'
@@ -23,5 +24,6 @@ export const partnershipAgreementEntry: CatalogueEntry = {
 		hu: partnershipAgreementHu,
 		nl: partnershipAgreementNl,
 		it: partnershipAgreementIt,
+		el: partnershipAgreementEl,
 	},
 }

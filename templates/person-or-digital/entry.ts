@@ -1,6 +1,8 @@
 import { personOrDigital } from '#templates/person-or-digital/template'
+import { personOrDigitalEl } from '#templates/person-or-digital/texts.el'
 import { personOrDigitalEn } from '#templates/person-or-digital/texts.en'
 import { personOrDigitalEs } from '#templates/person-or-digital/texts.es'
+import { personOrDigitalEt } from '#templates/person-or-digital/texts.et'
 import { personOrDigitalFi } from '#templates/person-or-digital/texts.fi'
 import { personOrDigitalHu } from '#templates/person-or-digital/texts.hu'
 import { personOrDigitalIt } from '#templates/person-or-digital/texts.it'
@@ -16,10 +18,12 @@ export const personOrDigitalEntry: CatalogueEntry = {
 		en: personOrDigitalEn,
 		fi: personOrDigitalFi,
 		sv: personOrDigitalSv,
+		et: personOrDigitalEt,
 		pl: personOrDigitalPl,
 		es: personOrDigitalEs,
 		hu: personOrDigitalHu,
 		nl: personOrDigitalNl,
 		it: personOrDigitalIt,
+		el: personOrDigitalEl,
 	},
 }

@@ -1,6 +1,8 @@
 import { personalization } from '#templates/personalization/template'
+import { personalizationEl } from '#templates/personalization/texts.el'
 import { personalizationEn } from '#templates/personalization/texts.en'
 import { personalizationEs } from '#templates/personalization/texts.es'
+import { personalizationEt } from '#templates/personalization/texts.et'
 import { personalizationFi } from '#templates/personalization/texts.fi'
 import { personalizationHu } from '#templates/personalization/texts.hu'
 import { personalizationIt } from '#templates/personalization/texts.it'
@@ -16,10 +18,12 @@ export const personalizationEntry: CatalogueEntry = {
 		en: personalizationEn,
 		fi: personalizationFi,
 		sv: personalizationSv,
+		et: personalizationEt,
 		pl: personalizationPl,
 		es: personalizationEs,
 		hu: personalizationHu,
 		nl: personalizationNl,
 		it: personalizationIt,
+		el: personalizationEl,
 	},
 }

@@ -1,6 +1,8 @@
 import { pilotSnapshot } from '#templates/pilot-snapshot/template'
+import { pilotSnapshotEl } from '#templates/pilot-snapshot/texts.el'
 import { pilotSnapshotEn } from '#templates/pilot-snapshot/texts.en'
 import { pilotSnapshotEs } from '#templates/pilot-snapshot/texts.es'
+import { pilotSnapshotEt } from '#templates/pilot-snapshot/texts.et'
 import { pilotSnapshotFi } from '#templates/pilot-snapshot/texts.fi'
 import { pilotSnapshotHu } from '#templates/pilot-snapshot/texts.hu'
 import { pilotSnapshotIt } from '#templates/pilot-snapshot/texts.it'
@@ -16,10 +18,12 @@ export const pilotSnapshotEntry: CatalogueEntry = {
 		en: pilotSnapshotEn,
 		fi: pilotSnapshotFi,
 		sv: pilotSnapshotSv,
+		et: pilotSnapshotEt,
 		pl: pilotSnapshotPl,
 		es: pilotSnapshotEs,
 		hu: pilotSnapshotHu,
 		nl: pilotSnapshotNl,
 		it: pilotSnapshotIt,
+		el: pilotSnapshotEl,
 	},
 }

@@ -1,6 +1,8 @@
 import { prototypeStoryboard } from '#templates/prototype-storyboard/template'
+import { prototypeStoryboardEl } from '#templates/prototype-storyboard/texts.el'
 import { prototypeStoryboardEn } from '#templates/prototype-storyboard/texts.en'
 import { prototypeStoryboardEs } from '#templates/prototype-storyboard/texts.es'
+import { prototypeStoryboardEt } from '#templates/prototype-storyboard/texts.et'
 import { prototypeStoryboardFi } from '#templates/prototype-storyboard/texts.fi'
 import { prototypeStoryboardHu } from '#templates/prototype-storyboard/texts.hu'
 import { prototypeStoryboardIt } from '#templates/prototype-storyboard/texts.it'
@@ -16,10 +18,12 @@ export const prototypeStoryboardEntry: CatalogueEntry = {
 		en: prototypeStoryboardEn,
 		fi: prototypeStoryboardFi,
 		sv: prototypeStoryboardSv,
+		et: prototypeStoryboardEt,
 		pl: prototypeStoryboardPl,
 		es: prototypeStoryboardEs,
 		hu: prototypeStoryboardHu,
 		nl: prototypeStoryboardNl,
 		it: prototypeStoryboardIt,
+		el: prototypeStoryboardEl,
 	},
 }

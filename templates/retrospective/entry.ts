@@ -1,6 +1,8 @@
 import { retrospective } from '#templates/retrospective/template'
+import { retrospectiveEl } from '#templates/retrospective/texts.el'
 import { retrospectiveEn } from '#templates/retrospective/texts.en'
 import { retrospectiveEs } from '#templates/retrospective/texts.es'
+import { retrospectiveEt } from '#templates/retrospective/texts.et'
 import { retrospectiveFi } from '#templates/retrospective/texts.fi'
 import { retrospectiveHu } from '#templates/retrospective/texts.hu'
 import { retrospectiveIt } from '#templates/retrospective/texts.it'
@@ -16,10 +18,12 @@ export const retrospectiveEntry: CatalogueEntry = {
 		en: retrospectiveEn,
 		fi: retrospectiveFi,
 		sv: retrospectiveSv,
+		et: retrospectiveEt,
 		pl: retrospectivePl,
 		es: retrospectiveEs,
 		hu: retrospectiveHu,
 		nl: retrospectiveNl,
 		it: retrospectiveIt,
+		el: retrospectiveEl,
 	},
 }

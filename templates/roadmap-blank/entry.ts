@@ -1,6 +1,8 @@
 import { roadmapBlank } from '#templates/roadmap-blank/template'
+import { roadmapBlankEl } from '#templates/roadmap-blank/texts.el'
 import { roadmapBlankEn } from '#templates/roadmap-blank/texts.en'
 import { roadmapBlankEs } from '#templates/roadmap-blank/texts.es'
+import { roadmapBlankEt } from '#templates/roadmap-blank/texts.et'
 import { roadmapBlankFi } from '#templates/roadmap-blank/texts.fi'
 import { roadmapBlankHu } from '#templates/roadmap-blank/texts.hu'
 import { roadmapBlankIt } from '#templates/roadmap-blank/texts.it'
@@ -16,10 +18,12 @@ export const roadmapBlankEntry: CatalogueEntry = {
 		en: roadmapBlankEn,
 		fi: roadmapBlankFi,
 		sv: roadmapBlankSv,
+		et: roadmapBlankEt,
 		pl: roadmapBlankPl,
 		es: roadmapBlankEs,
 		hu: roadmapBlankHu,
 		nl: roadmapBlankNl,
 		it: roadmapBlankIt,
+		el: roadmapBlankEl,
 	},
 }

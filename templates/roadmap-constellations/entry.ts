@@ -1,6 +1,8 @@
 import { roadmapConstellations } from '#templates/roadmap-constellations/template'
+import { roadmapConstellationsEl } from '#templates/roadmap-constellations/texts.el'
 import { roadmapConstellationsEn } from '#templates/roadmap-constellations/texts.en'
 import { roadmapConstellationsEs } from '#templates/roadmap-constellations/texts.es'
+import { roadmapConstellationsEt } from '#templates/roadmap-constellations/texts.et'
 import { roadmapConstellationsFi } from '#templates/roadmap-constellations/texts.fi'
 import { roadmapConstellationsHu } from '#templates/roadmap-constellations/texts.hu'
 import { roadmapConstellationsIt } from '#templates/roadmap-constellations/texts.it'
@@ -16,10 +18,12 @@ export const roadmapConstellationsEntry: CatalogueEntry = {
 		en: roadmapConstellationsEn,
 		fi: roadmapConstellationsFi,
 		sv: roadmapConstellationsSv,
+		et: roadmapConstellationsEt,
 		pl: roadmapConstellationsPl,
 		es: roadmapConstellationsEs,
 		hu: roadmapConstellationsHu,
 		nl: roadmapConstellationsNl,
 		it: roadmapConstellationsIt,
+		el: roadmapConstellationsEl,
 	},
 }

@@ -1,6 +1,7 @@
 import { serviceBlueprint } from '#templates/service-blueprint/template'
 import { serviceBlueprintEn } from '#templates/service-blueprint/texts.en'
 import { serviceBlueprintEs } from '#templates/service-blueprint/texts.es'
+import { serviceBlueprintEt } from '#templates/service-blueprint/texts.et'
 import { serviceBlueprintFi } from '#templates/service-blueprint/texts.fi'
 import { serviceBlueprintHu } from '#templates/service-blueprint/texts.hu'
 import { serviceBlueprintIt } from '#templates/service-blueprint/texts.it'
@@ -16,6 +17,7 @@ export const serviceBlueprintEntry: CatalogueEntry = {
 		en: serviceBlueprintEn,
 		fi: serviceBlueprintFi,
 		sv: serviceBlueprintSv,
+		et: serviceBlueprintEt,
 		pl: serviceBlueprintPl,
 		es: serviceBlueprintEs,
 		hu: serviceBlueprintHu,

@@ -1,6 +1,7 @@
 import { sharedVision } from '#templates/shared-vision/template'
 import { sharedVisionEn } from '#templates/shared-vision/texts.en'
 import { sharedVisionEs } from '#templates/shared-vision/texts.es'
+import { sharedVisionEt } from '#templates/shared-vision/texts.et'
 import { sharedVisionFi } from '#templates/shared-vision/texts.fi'
 import { sharedVisionHu } from '#templates/shared-vision/texts.hu'
 import { sharedVisionIt } from '#templates/shared-vision/texts.it'
@@ -16,6 +17,7 @@ export const sharedVisionEntry: CatalogueEntry = {
 		en: sharedVisionEn,
 		fi: sharedVisionFi,
 		sv: sharedVisionSv,
+		et: sharedVisionEt,
 		pl: sharedVisionPl,
 		es: sharedVisionEs,
 		hu: sharedVisionHu,

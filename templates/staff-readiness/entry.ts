@@ -1,6 +1,7 @@
 import { staffReadiness } from '#templates/staff-readiness/template'
 import { staffReadinessEn } from '#templates/staff-readiness/texts.en'
 import { staffReadinessEs } from '#templates/staff-readiness/texts.es'
+import { staffReadinessEt } from '#templates/staff-readiness/texts.et'
 import { staffReadinessFi } from '#templates/staff-readiness/texts.fi'
 import { staffReadinessHu } from '#templates/staff-readiness/texts.hu'
 import { staffReadinessIt } from '#templates/staff-readiness/texts.it'
@@ -16,6 +17,7 @@ export const staffReadinessEntry: CatalogueEntry = {
 		en: staffReadinessEn,
 		fi: staffReadinessFi,
 		sv: staffReadinessSv,
+		et: staffReadinessEt,
 		pl: staffReadinessPl,
 		es: staffReadinessEs,
 		hu: staffReadinessHu,

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '#templates/Template'
 import { transparencyStatement } from '#templates/transparency-statement/template'
 import { transparencyStatementEn } from '#templates/transparency-statement/texts.en'
 import { transparencyStatementEs } from '#templates/transparency-statement/texts.es'
+import { transparencyStatementEt } from '#templates/transparency-statement/texts.et'
 import { transparencyStatementFi } from '#templates/transparency-statement/texts.fi'
 import { transparencyStatementHu } from '#templates/transparency-statement/texts.hu'
 import { transparencyStatementIt } from '#templates/transparency-statement/texts.it'
@@ -16,6 +17,7 @@ export const transparencyStatementEntry: CatalogueEntry = {
 		en: transparencyStatementEn,
 		fi: transparencyStatementFi,
 		sv: transparencyStatementSv,
+		et: transparencyStatementEt,
 		pl: transparencyStatementPl,
 		es: transparencyStatementEs,
 		hu: transparencyStatementHu,

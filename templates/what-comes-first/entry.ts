@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '#templates/Template'
 import { whatComesFirst } from '#templates/what-comes-first/template'
 import { whatComesFirstEn } from '#templates/what-comes-first/texts.en'
 import { whatComesFirstEs } from '#templates/what-comes-first/texts.es'
+import { whatComesFirstEt } from '#templates/what-comes-first/texts.et'
 import { whatComesFirstFi } from '#templates/what-comes-first/texts.fi'
 import { whatComesFirstHu } from '#templates/what-comes-first/texts.hu'
 import { whatComesFirstIt } from '#templates/what-comes-first/texts.it'
@@ -16,6 +17,7 @@ export const whatComesFirstEntry: CatalogueEntry = {
 		en: whatComesFirstEn,
 		fi: whatComesFirstFi,
 		sv: whatComesFirstSv,
+		et: whatComesFirstEt,
 		pl: whatComesFirstPl,
 		es: whatComesFirstEs,
 		hu: whatComesFirstHu,

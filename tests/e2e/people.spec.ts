@@ -63,6 +63,10 @@ test('a name changed is seen by everybody within a second, in the list and at th
 	await b.reload()
 	await openPeople(b)
 	await expect(people(b).getByText('Birgitta (you)')).toBeVisible()
+	// The canvas takes the focus when it has been drawn, which may be after somebody has opened the sheet.
+	await b.locator('.tl-container').evaluate((canvas: HTMLElement) => canvas.focus())
+	await expect(b.locator('.tl-container')).toBeFocused()
+	await expect(people(b).getByText('Birgitta (you)')).toBeVisible()
 })
 
 test('perspectives are chosen by oneself, seen by the others, kept on the device and taken back', async ({
