@@ -1,4 +1,5 @@
 import { serviceBlueprint } from '#templates/service-blueprint/template'
+import { serviceBlueprintEl } from '#templates/service-blueprint/texts.el'
 import { serviceBlueprintEn } from '#templates/service-blueprint/texts.en'
 import { serviceBlueprintEs } from '#templates/service-blueprint/texts.es'
 import { serviceBlueprintEt } from '#templates/service-blueprint/texts.et'
@@ -23,5 +24,6 @@ export const serviceBlueprintEntry: CatalogueEntry = {
 		hu: serviceBlueprintHu,
 		nl: serviceBlueprintNl,
 		it: serviceBlueprintIt,
+		el: serviceBlueprintEl,
 	},
 }

@@ -1,4 +1,5 @@
 import { sharedVision } from '#templates/shared-vision/template'
+import { sharedVisionEl } from '#templates/shared-vision/texts.el'
 import { sharedVisionEn } from '#templates/shared-vision/texts.en'
 import { sharedVisionEs } from '#templates/shared-vision/texts.es'
 import { sharedVisionEt } from '#templates/shared-vision/texts.et'
@@ -23,5 +24,6 @@ export const sharedVisionEntry: CatalogueEntry = {
 		hu: sharedVisionHu,
 		nl: sharedVisionNl,
 		it: sharedVisionIt,
+		el: sharedVisionEl,
 	},
 }

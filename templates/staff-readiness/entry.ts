@@ -1,4 +1,5 @@
 import { staffReadiness } from '#templates/staff-readiness/template'
+import { staffReadinessEl } from '#templates/staff-readiness/texts.el'
 import { staffReadinessEn } from '#templates/staff-readiness/texts.en'
 import { staffReadinessEs } from '#templates/staff-readiness/texts.es'
 import { staffReadinessEt } from '#templates/staff-readiness/texts.et'
@@ -23,5 +24,6 @@ export const staffReadinessEntry: CatalogueEntry = {
 		hu: staffReadinessHu,
 		nl: staffReadinessNl,
 		it: staffReadinessIt,
+		el: staffReadinessEl,
 	},
 }

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '#templates/Template'
 import { transparencyStatement } from '#templates/transparency-statement/template'
+import { transparencyStatementEl } from '#templates/transparency-statement/texts.el'
 import { transparencyStatementEn } from '#templates/transparency-statement/texts.en'
 import { transparencyStatementEs } from '#templates/transparency-statement/texts.es'
 import { transparencyStatementEt } from '#templates/transparency-statement/texts.et'
@@ -23,5 +24,6 @@ export const transparencyStatementEntry: CatalogueEntry = {
 		hu: transparencyStatementHu,
 		nl: transparencyStatementNl,
 		it: transparencyStatementIt,
+		el: transparencyStatementEl,
 	},
 }

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '#templates/Template'
 import { whatComesFirst } from '#templates/what-comes-first/template'
+import { whatComesFirstEl } from '#templates/what-comes-first/texts.el'
 import { whatComesFirstEn } from '#templates/what-comes-first/texts.en'
 import { whatComesFirstEs } from '#templates/what-comes-first/texts.es'
 import { whatComesFirstEt } from '#templates/what-comes-first/texts.et'
@@ -23,5 +24,6 @@ export const whatComesFirstEntry: CatalogueEntry = {
 		hu: whatComesFirstHu,
 		nl: whatComesFirstNl,
 		it: whatComesFirstIt,
+		el: whatComesFirstEl,
 	},
 }
