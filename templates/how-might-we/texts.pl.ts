@@ -3,7 +3,7 @@ import type { TemplateTexts } from '#templates/Template'
 
 /** The board of questions in Polish. */
 export const howMightWePl: TemplateTexts<HowMightWeZone> = {
-	title: 'Jak możemy …?',
+	title: 'Jak możemy?',
 	purpose:
 		'Zamieńcie to, czego się dowiedzieliście, w otwarte pytania: ani za szerokie, ani z ukrytą odpowiedzią.',
 	zones: {
