@@ -159,3 +159,28 @@ test('R7 what is typed in the moment in which a page goes is on the device', asy
 	const left = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':left:')))
 	await expect.poll(left).toEqual([])
 })
+
+test('a board opens also when another tab writes into its copy before the canvas is there', async ({
+	server,
+	openDevice,
+}) => {
+	const page = await openDevice()
+	await enter(page, addressOf(server.url, await createSession(server.url)))
+	await write(page, 300, 250, 'from here')
+	await status(page, 'Saved')
+	await page.reload()
+	await status(page, 'Saved')
+	// As soon as this tab listens to the copy, another one says that it has written: the scripts of the canvas are still being read.
+	await page.addInitScript(() => {
+		const Channel = window.BroadcastChannel
+		window.BroadcastChannel = class extends Channel {
+			constructor(name: string) {
+				super(name)
+				new Channel(name).postMessage('written')
+			}
+		}
+	})
+	await page.reload()
+	await expectNotes(page, ['from here'])
+	await status(page, 'Saved')
+})

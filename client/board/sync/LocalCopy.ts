@@ -98,8 +98,11 @@ export class LocalCopy {
 	/** From now on, and what has happened since it was opened. */
 	listen(events: LocalCopyEvents): void {
 		this.#events = events
-		if (!this.#isOpen) events.onLost()
-		else if (this.#hasNews) events.onOtherTab()
+		// Not here and now: whoever listens is still being made.
+		queueMicrotask(() => {
+			if (!this.#isOpen) events.onLost()
+			else if (this.#hasNews) events.onOtherTab()
+		})
 	}
 
 	/** Brings what pages have left in their last moments into document and database. */
