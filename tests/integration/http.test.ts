@@ -84,6 +84,48 @@ describe('headers', () => {
 	})
 })
 
+describe('packed answers', () => {
+	const packing = async (address: string, init?: RequestInit) => {
+		const response = await fetch(address, {
+			...init,
+			headers: { 'accept-encoding': 'gzip', ...init?.headers },
+		})
+		await response.arrayBuffer()
+		return response.headers.get('content-encoding')
+	}
+	test('are the list of templates and its entries, for a first visit over a slow network', async () => {
+		const { url } = await start()
+		expect(await packing(`${url}/api/templates?lang=fi`)).toBe('gzip')
+		expect(await packing(`${url}/api/templates/persona?lang=fi`)).toBe('gzip')
+	})
+	test('are none that hold a secret beside words of a stranger', async () => {
+		const { url } = await start()
+		const promise = {
+			canChange: 'x'.repeat(280),
+			cannotChange: 'y'.repeat(280),
+			readBy: 'z'.repeat(280),
+			hearBack: 'w'.repeat(280),
+		}
+		const made = await post(`${url}/api/sessions`, JSON.stringify({ templateId: 'persona', promise }), {
+			'content-type': 'application/json',
+			'accept-encoding': 'gzip',
+		})
+		expect(made.status).toBe(201)
+		const { boards, secrets } = (await made.json()) as {
+			boards: [{ boardId: string }]
+			secrets: { participate: string }
+		}
+		const joining = JSON.stringify({ boardId: boards[0].boardId, secret: secrets.participate })
+		const joined = await post(`${url}/api/join`, joining, {
+			'content-type': 'application/json',
+			'accept-encoding': 'gzip',
+		})
+		expect(joined.headers.get('content-encoding')).toBeNull()
+		// Long enough that it would be worth packing.
+		expect((await joined.text()).length).toBeGreaterThan(1024)
+	})
+})
+
 describe('bad input (trust row Z5)', () => {
 	test('a body that is no JSON gets 400 and no stack', async () => {
 		const { url } = await start()
