@@ -1,9 +1,9 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { LOCALES } from '#shared/i18n/locale'
+import { artColours } from '#shared/records/artColours'
 import { buildBoard, type ScaffoldShape } from '#templates/builder'
 import { CATALOGUE, previewPath } from '#templates/catalogue'
-import { artColours } from '../client/board/shapes/artColours'
 import { BoardPreviewArt } from '../client/board/shapes/BoardPreviewArt'
 
 /** Every preview picture: path below client/public -> SVG. */
@@ -14,7 +14,7 @@ export function previewFiles(): Map<string, string> {
 			const texts = entry.texts[locale]
 			if (!texts) continue
 			const words = { title: texts.title, promiseTitle: '', promise: [], exampleLabel: '' }
-			const shapes = buildBoard(entry.template, texts, words).filter(
+			const shapes = buildBoard(entry, texts, words).filter(
 				(record): record is ScaffoldShape => record.typeName === 'shape'
 			)
 			for (const theme of ['light', 'dark'] as const) {

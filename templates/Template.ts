@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Locale } from '#shared/i18n/locale'
-import { CHARTS, FIGURES } from '#shared/records/shapes'
+import { CHARTS, type DrawingPart, FIGURES, LOOKS } from '#shared/records/shapes'
 import { CONSTELLATIONS, PHASES, TONES } from '#shared/theme'
 
 const key = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
@@ -25,6 +25,16 @@ const ZonePlan = z.object({
 	examples: z.array(z.enum(TONES)).check(z.maxLength(4)),
 	/** Cells of the examples, from 0, row by row; without it they follow the first cell, which is the ghost note's. */
 	exampleCells: z.optional(z.array(count(1, 59))),
+	/** Upper left corner where the zone stands freely, px from the left edge of the board and from below its title band. */
+	at: z.optional(z.object({ x: count(0, 20_000), y: count(0, 20_000) })),
+	/** Of a zone that stands freely: wider than its notes, px, and other numbers than its row's. */
+	width: z.optional(count(400, 8_000)),
+	noteRows: z.optional(count(1, 5)),
+	promptLines: z.optional(count(1, 4)),
+	/** Without a sheet: a drawing is its ground. */
+	look: z.optional(z.enum(LOOKS)),
+	/** Of its star, where it is not the board's first one. */
+	constellation: z.optional(z.enum(CONSTELLATIONS)),
 })
 export type ZonePlan = z.infer<typeof ZonePlan>
 
@@ -38,6 +48,13 @@ const RowPlan = z.object({
 	zones: z.array(ZonePlan).check(z.minLength(1), z.maxLength(6)),
 })
 export type RowPlan = z.infer<typeof RowPlan>
+
+/** The way from a zone that stands freely to another, px as in `at`; it begins and ends beside their stars. */
+const Way = z.object({
+	from: key,
+	to: key,
+	points: z.array(z.object({ x: z.number(), y: z.number() })).check(z.minLength(2), z.maxLength(12)),
+})
 
 /** One step of working with the board; what to do in it is in the texts. */
 const Step = z.object({
@@ -65,6 +82,8 @@ export const Template = z
 		phases: z.array(z.enum(PHASES)),
 		/** The way between the zones: a dotted thread from star to star, or a road from edge to edge. */
 		way: z.optional(z.enum(['thread', 'road'])),
+		/** Where zones stand freely, ways are drawn by hand, or the drawing says how they belong together. */
+		ways: z.optional(z.array(Way)),
 		/** Their minutes add up to those of the template. */
 		steps: z.optional(z.array(Step).check(z.minLength(1), z.maxLength(12))),
 		/** Templates that go well after this one. */
@@ -81,11 +100,19 @@ export const Template = z
 			({ steps, minutes }) => !steps || steps.reduce((sum, step) => sum + step.minutes, 0) === minutes,
 			'the steps must take as long as the template'
 		),
-		z.refine(({ rows, steps = [], question }) => {
+		z.refine(({ rows, steps = [], question, ways = [] }) => {
 			const known = new Set(rows.flatMap((row) => row.zones.map((zone) => zone.key)))
-			const named = [...steps.flatMap((step) => step.zones ?? []), ...(question ? [question.zone] : [])]
+			const named = [
+				...steps.flatMap((step) => step.zones ?? []),
+				...(question ? [question.zone] : []),
+				...ways.flatMap(({ from, to }) => [from, to]),
+			]
 			return named.every((zone) => known.has(zone))
-		}, 'a step or the question names a zone that is not there'),
+		}, 'a step, a way or the question names a zone that is not there'),
+		z.refine(({ rows }) => {
+			const zones = rows.flatMap((row) => row.zones)
+			return zones.every((zone) => zone.at) || zones.every((zone) => !zone.at)
+		}, 'either all zones stand freely or none'),
 		z.refine(
 			({ rows }) => unique(rows.flatMap((row) => row.zones.map((zone) => zone.key))),
 			'zone keys repeat'
@@ -97,7 +124,9 @@ export const Template = z
 		z.refine(
 			({ rows }) =>
 				rows.every((row) =>
-					row.zones.every((zone) => !zone.figure || (zone.columns >= 3 && row.noteRows >= 2))
+					row.zones.every(
+						(zone) => !zone.figure || (zone.columns >= 3 && (zone.noteRows ?? row.noteRows) >= 2)
+					)
 				),
 			'a figure needs three columns and two rows'
 		),
@@ -146,24 +175,45 @@ export type MethodTexts = {
 	/** As many as wanted, when the answer is a choice. */
 	choices?: readonly string[]
 }
+/**
+ * A picture on the board: under the zones, or above them where people never write. Its paths are px inside it; it
+ * stands at `x`, `y`, px as in a zone's `at`.
+ */
+export type DrawingPlan = {
+	/** Becomes the record id `shape:drawing-<key>`. */
+	key: string
+	x: number
+	y: number
+	w: number
+	h: number
+	isInFront?: true
+	parts: readonly DrawingPart[]
+}
+
 /** The words of a template in one language. `Key` are the template's zones, so that none is forgotten. */
 export type TemplateTexts<Key extends string = string> = {
 	title: string
 	/** One sentence: what this board is for. */
 	purpose: string
 	zones: Readonly<Record<Key, ZoneTexts>>
+	/** What the board's drawing shows, in a sentence for those who do not see it; when it has one. */
+	drawing?: string
 	method?: MethodTexts
 }
 
 /** A template with its words. English is always there: it stands in for a language that is missing. */
 export type CatalogueEntry = {
 	template: Template
+	/** From back to front. */
+	drawings?: readonly DrawingPlan[]
 	texts: { en: TemplateTexts } & Partial<Record<Locale, TemplateTexts>>
 }
 
 /** Places where a template and one of its texts do not fit together; empty when all is well. */
 export function textProblems(template: Template, texts: TemplateTexts): string[] {
-	const plans = template.rows.flatMap(({ zones, noteRows }) => zones.map((plan) => ({ plan, noteRows })))
+	const plans = template.rows.flatMap(({ zones, noteRows }) =>
+		zones.map((plan) => ({ plan, noteRows: plan.noteRows ?? noteRows }))
+	)
 	const known = new Set(plans.map(({ plan }) => plan.key))
 	const unknown = Object.keys(texts.zones).filter((zoneKey) => !known.has(zoneKey))
 	return [

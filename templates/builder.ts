@@ -1,15 +1,23 @@
 import { DOCUMENT_ID, FIRST_PAGE_ID } from '#shared/records/schema'
-import type { ExampleProps, ThreadProps, TitleBandProps, ZoneProps } from '#shared/records/shapes'
+import type {
+	DrawingProps,
+	ExampleProps,
+	ThreadProps,
+	TitleBandProps,
+	ZoneProps,
+} from '#shared/records/shapes'
 import { noteCell } from '#shared/records/zoneGrid'
 import { BOARD, type Constellation } from '#shared/theme'
-import { layOutRows, type PlacedZone, ROAD_WIDTH, roadPoints, threadPoints } from '#templates/rowLayout'
-import type { Template, TemplateTexts, ZoneTexts } from '#templates/Template'
+import { BELOW_BAND, layOut } from '#templates/layOut'
+import { type PlacedZone, ROAD_WIDTH, roadPoints, threadPoints } from '#templates/rowLayout'
+import type { CatalogueEntry, DrawingPlan, Template, TemplateTexts, ZoneTexts } from '#templates/Template'
 
 type ScaffoldProps = {
 	zone: ZoneProps
 	'title-band': TitleBandProps
 	thread: ThreadProps
 	example: ExampleProps
+	drawing: DrawingProps
 }
 type ShapeRecord<Type extends keyof ScaffoldProps> = {
 	id: string
@@ -86,13 +94,14 @@ export function zone(order: number, placed: PlacedZone, texts: ZoneTexts, conste
 		title: texts.title,
 		number,
 		tone: plan.tone,
-		constellation,
+		constellation: plan.constellation ?? constellation,
 		prompts: [...texts.prompts],
 		notesTop,
 	}
 	if (texts.lanes) props.lanes = [...texts.lanes]
 	if (texts.rows) props.rows = [...texts.rows]
 	if (notesLeft !== undefined) props.notesLeft = notesLeft
+	if (plan.look) props.look = plan.look
 	if (plan.chart) props.chart = plan.chart
 	if (plan.figure && figure) props.figure = { name: plan.figure, ...figure, caption: texts.caption ?? '' }
 	return shape('zone', { id: `zone-${plan.key}`, order, x, y }, props)
@@ -114,27 +123,56 @@ export function examples(parent: ShapeRecord<'zone'>, placed: PlacedZone, texts:
 	)
 }
 
-/** The dotted way from one zone to the next. */
-export function thread(
+/** A picture; `alt` says what it shows, once for the whole board. */
+export function drawing(
 	order: number,
-	{ from, to }: { from: PlacedZone; to: PlacedZone },
-	{ way = 'thread', constellations }: Pick<Template, 'way' | 'constellations'>
+	plan: DrawingPlan,
+	words: Pick<DrawingProps, 'alt' | 'constellation'>
 ) {
-	const points = way === 'road' ? roadPoints(from, to) : threadPoints(from, to)
+	const { key, x, y, w, h, parts } = plan
+	const props = { w, h, ...words, parts: parts.map((part) => ({ ...part })) }
+	return shape('drawing', { id: `drawing-${key}`, order, x, y: y + BELOW_BAND }, props)
+}
+
+type Point = { x: number; y: number }
+/** A way between two zones: its keys and its corners on the page. */
+type ZoneWay = { from: string; to: string; points: readonly Point[] }
+
+/** The ways of a board: those that it names, else from each zone to the next. */
+function waysOf({ way = 'thread', ways, rows }: Template, zones: readonly PlacedZone[]): ZoneWay[] {
+	if (rows.some((row) => row.zones.some((zone) => zone.at)))
+		return (ways ?? []).map(({ from, to, points }) => ({
+			from,
+			to,
+			points: points.map(({ x, y }) => ({ x, y: y + BELOW_BAND })),
+		}))
+	return zones.slice(1).map((to, i) => {
+		const from = zones[i]!
+		const points = way === 'road' ? roadPoints(from, to) : threadPoints(from, to)
+		return { from: from.plan.key, to: to.plan.key, points }
+	})
+}
+
+/** The dotted way from one zone to another. */
+export function thread(order: number, { from, to, points }: ZoneWay, template: Template) {
 	const x = Math.min(...points.map((point) => point.x))
 	const y = Math.min(...points.map((point) => point.y))
 	const w = Math.max(...points.map((point) => point.x)) - x
 	const h = Math.max(...points.map((point) => point.y)) - y
 	const relative = points.map((point) => ({ x: point.x - x, y: point.y - y }))
-	const id = `thread-${from.plan.key}-${to.plan.key}`
-	const props: ThreadProps = { w, h: Math.max(h, 1), points: relative, constellation: constellations[0]! }
-	if (way === 'road') props.road = ROAD_WIDTH
-	return shape('thread', { id, order, x, y }, props)
+	const constellation = template.constellations[0]!
+	const props: ThreadProps = { w: Math.max(w, 1), h: Math.max(h, 1), points: relative, constellation }
+	if (template.way === 'road') props.road = ROAD_WIDTH
+	return shape('thread', { id: `thread-${from}-${to}`, order, x, y }, props)
 }
 
-/** Everything a template puts on a new board, in drawing order: threads lie under the zones. */
-export function buildBoard(template: Template, texts: TemplateTexts, words: BoardWords): ScaffoldRecord[] {
-	const layout = layOutRows(template)
+/** Everything a template puts on a new board, in drawing order: pictures and threads lie under the zones. */
+export function buildBoard(
+	{ template, drawings = [] }: Pick<CatalogueEntry, 'template' | 'drawings'>,
+	texts: TemplateTexts,
+	words: BoardWords
+): ScaffoldRecord[] {
+	const layout = layOut(template)
 	const constellation = template.constellations[0]!
 	const { title, promiseTitle, promise } = words
 	let order = 1
@@ -145,14 +183,20 @@ export function buildBoard(template: Template, texts: TemplateTexts, words: Boar
 		promiseTitle,
 		promise,
 	})
-	const threads = layout.zones
-		.slice(1)
-		.map((to, i) => thread(order++, { from: layout.zones[i]!, to }, template))
+	const drawn = (isInFront: boolean) =>
+		drawings
+			.filter((plan) => (plan.isInFront ?? false) === isInFront)
+			.map((plan) => {
+				const alt = plan === drawings[0] ? (texts.drawing ?? '') : ''
+				return drawing(order++, plan, { alt, constellation })
+			})
+	const under = drawn(false)
+	const threads = waysOf(template, layout.zones).map((way) => thread(order++, way, template))
 	const zones = layout.zones.flatMap((placed) => {
 		const zoneTexts = texts.zones[placed.plan.key]
 		if (!zoneTexts) throw new Error(`${template.id}: zone ${placed.plan.key} has no texts`)
 		const made = zone(order++, placed, zoneTexts, constellation)
 		return [made, ...examples(made, placed, zoneTexts, words.exampleLabel)]
 	})
-	return [...boardRecords(title), band, ...threads, ...zones]
+	return [...boardRecords(title), band, ...under, ...threads, ...zones, ...drawn(true)]
 }

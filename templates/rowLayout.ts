@@ -31,7 +31,8 @@ export type PlacedZone = {
 /** Every part of a board with its place; the title band is at 0, 0. */
 export type BoardLayout = { w: number; h: number; zones: PlacedZone[] }
 
-const planWidth = ({ columns, hasRowHeads }: ZonePlan) =>
+/** Width of a zone that is as wide as its notes and headings, px. */
+export const planWidth = ({ columns, hasRowHeads }: ZonePlan) =>
 	zoneWidth(columns) + (hasRowHeads ? ROW_HEAD_WIDTH : 0)
 
 const naturalWidth = (row: RowPlan) =>
@@ -79,7 +80,8 @@ function placeRow(
 	})
 }
 
-function figureBox(zoneW: number, notesTop: number) {
+/** Place of a figure: the two right columns. */
+export function figureBox(zoneW: number, notesTop: number) {
 	const side = notesExtent(2)
 	return { x: zoneW - BOARD.zonePadding - side, y: notesTop, w: side, h: side }
 }

@@ -46,7 +46,7 @@ export function seedRecords(seed: BoardSeed): ScaffoldRecord[] | null {
 	const entry = templateById(seed.templateId)
 	if (!entry) return null
 	const texts = textsIn(entry, seed.locale)
-	return buildBoard(entry.template, texts, boardWords(seed, texts.title))
+	return buildBoard(entry, texts, boardWords(seed, texts.title))
 }
 
 /**

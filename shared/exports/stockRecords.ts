@@ -1,6 +1,7 @@
-import type { TLRecord, TLShape } from '@tldraw/tlschema'
+import type { TLAsset, TLRecord, TLShape } from '@tldraw/tlschema'
 import { createTLSchema, defaultShapeSchemas } from '@tldraw/tlschema'
 import { generateNKeysBetween } from 'fractional-indexing-jittered'
+import { drawingSvg } from '#shared/exports/drawingSvg'
 import {
 	exampleParts,
 	type StockPart,
@@ -11,7 +12,13 @@ import {
 	zoneParts,
 	zoneStar,
 } from '#shared/exports/stockShapes'
-import type { ExampleProps, ThreadProps, TitleBandProps, ZoneProps } from '#shared/records/shapes'
+import type {
+	DrawingProps,
+	ExampleProps,
+	ThreadProps,
+	TitleBandProps,
+	ZoneProps,
+} from '#shared/records/shapes'
 
 /** The schema of a tldraw without our shapes, as its files and snapshots carry it. */
 export const stockSchema = () => createTLSchema({ shapes: defaultShapeSchemas }).serialize()
@@ -26,7 +33,7 @@ export function stockRecords(records: readonly TLRecord[]): TLRecord[] {
 	const children = new Map<string, TLShape[]>()
 	for (const shape of shapes.toSorted(byIndex))
 		children.set(shape.parentId, [...(children.get(shape.parentId) ?? []), shape])
-	return [...others, ...new Translation(children).all()]
+	return [...others, ...shapes.flatMap(pictureOf), ...new Translation(children).all()]
 }
 
 const byIndex = (a: TLShape, b: TLShape) =>
@@ -76,6 +83,8 @@ class Translation {
 				return parts(shape, threadParts(props as ThreadProps))
 			case 'example':
 				return parts(shape, exampleParts(props as ExampleProps))
+			case 'drawing':
+				return [drawingImage(shape, props as DrawingProps)]
 			default:
 				this.#emit(shape.id, [])
 				return Object.hasOwn(defaultShapeSchemas, shape.type)
@@ -90,6 +99,24 @@ class Translation {
 		const frame = { ...shape, type: 'frame', props: zoneFrame(props) } as TLShape
 		return [frame, placed(shape, zoneStar(props), 'star')]
 	}
+}
+
+const pictureId = (shape: TLShape) => `asset:${shape.id.slice('shape:'.length)}` as TLAsset['id']
+
+/** The picture that a template's drawing becomes: a vector file inside the board's own file. */
+function pictureOf(shape: TLShape): TLAsset[] {
+	if (type(shape) !== 'drawing') return []
+	const props: unknown = shape.props
+	const { w, h } = props as DrawingProps
+	const src = `data:image/svg+xml;utf8,${encodeURIComponent(drawingSvg(props as DrawingProps))}`
+	const file = { name: 'drawing.svg', src, w, h, mimeType: 'image/svg+xml', isAnimated: false }
+	return [{ id: pictureId(shape), typeName: 'asset', type: 'image', props: file, meta: {} }]
+}
+
+function drawingImage(shape: TLShape, { w, h, alt }: DrawingProps): TLShape {
+	const picture = { url: '', playing: true, crop: null, flipX: false, flipY: false }
+	const props = { ...picture, w, h, assetId: pictureId(shape), altText: alt }
+	return { ...shape, type: 'image', props, isLocked: true } as TLShape
 }
 
 const type = (shape: TLShape): string => shape.type

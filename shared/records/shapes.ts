@@ -1,4 +1,5 @@
 import { T } from '@tldraw/validate'
+import { isPaint, type Paint } from '#shared/records/paint'
 import { CONSTELLATIONS, type Constellation, TONES, type Tone } from '#shared/theme'
 
 /**
@@ -31,7 +32,11 @@ export type ZoneProps = {
 	chart?: (typeof CHARTS)[number]
 	/** A line drawing that is part of the zone; notes flow at its left. */
 	figure?: ZoneFigure
+	/** Without a sheet of its own, because a drawing under it is its ground. */
+	look?: (typeof LOOKS)[number]
 }
+/** How a zone shows where it ends, when it is no sheet. */
+export const LOOKS = ['bare'] as const
 /** Grounds to draw on. `mood`: how good or hard each step of a journey feels. */
 export const CHARTS = ['mood'] as const
 /** What a figure shows. Drawn without faces; a portrait leaves the head empty for the group to draw in. */
@@ -65,6 +70,32 @@ export type ThreadProps = {
 	/** Width of the road under the dots, px; absent: dots alone. */
 	road?: number
 }
+/** One outline of a drawing. Colours are names of the theme's, so that a drawing is right in both themes and in exports. */
+export type DrawingPart = {
+	/** SVG path data, px in the drawing. */
+	d: string
+	fill?: Paint
+	/** Colour of the line along the path; its width, px, is that of a zone's edge when it is left out. */
+	line?: Paint
+	width?: number
+	dash?: (typeof DASHES)[number]
+	/** Where the path's origin lies, how much larger it is drawn (its line stays as wide), and how far it is turned, degrees. */
+	x?: number
+	y?: number
+	scale?: number
+	turn?: number
+}
+export const DASHES = ['dots', 'dashes'] as const
+/** A picture that a template puts under or between its zones, as data: old pages and other tools need no code for it. */
+export type DrawingProps = {
+	w: number
+	h: number
+	/** What it shows, for those who do not see it; empty when another drawing of the board says it. */
+	alt: string
+	constellation: Constellation
+	/** From back to front. */
+	parts: DrawingPart[]
+}
 /** A note that shows what could stand here; goes when the zone gets its first real note. */
 export type ExampleProps = { w: number; h: number; text: string; label: string; tone: Tone }
 
@@ -79,6 +110,25 @@ const figure = T.object({
 	w: T.nonZeroNumber,
 	h: T.nonZeroNumber,
 	caption: T.string,
+})
+
+const pathData = T.string.check((value) => {
+	if (!/^M[-MLHVCSQTAZmlhvcsqtaz\d\s.,e+]*$/.test(value)) throw new T.ValidationError('not an SVG path')
+})
+const paint = T.string.refine((value): Paint => {
+	if (!isPaint(value)) throw new T.ValidationError('not a colour of the theme')
+	return value
+})
+const drawingPart: T.Validatable<DrawingPart> = T.object({
+	d: pathData,
+	fill: paint.optional(),
+	line: paint.optional(),
+	width: T.positiveNumber.optional(),
+	dash: T.literalEnum(...DASHES).optional(),
+	x: T.number.optional(),
+	y: T.number.optional(),
+	scale: T.nonZeroNumber.optional(),
+	turn: T.number.optional(),
 })
 
 export const SCAFFOLD_SHAPES = {
@@ -96,6 +146,7 @@ export const SCAFFOLD_SHAPES = {
 		notesLeft: T.number.optional(),
 		chart: T.literalEnum(...CHARTS).optional(),
 		figure: figure.optional(),
+		look: T.literalEnum(...LOOKS).optional(),
 	},
 	'title-band': {
 		...size,
@@ -106,6 +157,7 @@ export const SCAFFOLD_SHAPES = {
 		promise: T.arrayOf(T.string),
 	},
 	thread: { ...size, points: T.arrayOf(point), constellation, road: T.nonZeroNumber.optional() },
+	drawing: { ...size, alt: T.string, constellation, parts: T.arrayOf(drawingPart) },
 	example: { ...size, text: T.string, label: T.string, tone },
 } as const
 export type ScaffoldType = keyof typeof SCAFFOLD_SHAPES

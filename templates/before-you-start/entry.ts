@@ -1,3 +1,4 @@
+import { beforeYouStartDrawings } from '#templates/before-you-start/drawing'
 import { beforeYouStart } from '#templates/before-you-start/template'
 import { beforeYouStartEl } from '#templates/before-you-start/texts.el'
 import { beforeYouStartEn } from '#templates/before-you-start/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const beforeYouStartEntry: CatalogueEntry = {
 	template: beforeYouStart,
+	drawings: beforeYouStartDrawings,
 	texts: {
 		en: beforeYouStartEn,
 		fi: beforeYouStartFi,

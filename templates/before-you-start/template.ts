@@ -1,8 +1,8 @@
 import type { Template } from '#templates/Template'
 
 /**
- * Six questions before anybody is invited. One day: a porch with six steps up to a door, each step a question; what we
- * already have stands before what is in the way; the door at the top is ajar and says ready, nearly or not yet.
+ * Six questions before anybody is invited, as a landscape: the hill is where we are, the flag on it what for, the star
+ * what we stand on; below, the ground of what we have, the rocks in the way, the bag we take along, and a gate.
  */
 export const beforeYouStart = {
 	id: 'before-you-start',
@@ -27,10 +27,23 @@ export const beforeYouStart = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'context', tone: 'data', columns: 4, examples: ['data', 'voice'] },
-				{ key: 'aim', tone: 'idea', columns: 4, examples: ['idea'] },
-				{ key: 'values', tone: 'voice', columns: 4, examples: ['voice'] },
-				{ key: 'assets', tone: 'asset', columns: 4, examples: ['asset', 'asset'] },
+				{
+					key: 'context',
+					tone: 'data',
+					columns: 4,
+					at: { x: 420, y: 640 },
+					look: 'bare',
+					examples: ['data', 'voice'],
+				},
+				{ key: 'aim', tone: 'idea', columns: 4, at: { x: 1960, y: 110 }, look: 'bare', examples: ['idea'] },
+				{
+					key: 'values',
+					tone: 'voice',
+					columns: 4,
+					at: { x: 3700, y: 260 },
+					look: 'bare',
+					examples: ['voice'],
+				},
 			],
 		},
 		{
@@ -38,15 +51,34 @@ export const beforeYouStart = {
 			noteRows: 3,
 			zones: [
 				{
+					key: 'assets',
+					tone: 'asset',
+					columns: 4,
+					at: { x: 60, y: 1850 },
+					look: 'bare',
+					examples: ['asset', 'asset'],
+				},
+				{
 					key: 'barriers',
 					tone: 'concern',
 					columns: 6,
 					lanes: 3,
+					at: { x: 1180, y: 1760 },
+					look: 'bare',
 					examples: ['concern', 'concern'],
 					exampleCells: [1, 3],
 				},
-				{ key: 'methods', tone: 'idea', columns: 4, examples: ['idea'] },
-				{ key: 'verdict', tone: 'decision', columns: 6, lanes: 3, examples: ['decision'], exampleCells: [3] },
+				{ key: 'methods', tone: 'idea', columns: 4, at: { x: 2760, y: 1800 }, examples: ['idea'] },
+				{
+					key: 'verdict',
+					tone: 'decision',
+					columns: 6,
+					noteRows: 2,
+					lanes: 3,
+					at: { x: 3840, y: 1800 },
+					examples: ['decision'],
+					exampleCells: [3],
+				},
 			],
 		},
 	],

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const beforeYouStartEl: TemplateTexts<BeforeYouStartZone> = {
 	title: 'Πριν ξεκινήσετε: έξι ερωτήσεις',
 	purpose: 'Συμφωνήστε πού βρίσκεστε, τι θέλετε και τι έχετε, πριν ζητήσετε από κάποιον τον χρόνο του.',
+	drawing:
+		'Ένας λόφος με μια σημαία στην πλαγιά και ένα αστέρι στον ουρανό· κάτω, πράσινο έδαφος με βράχους, μια τσάντα για τον δρόμο και μια πύλη.',
 	zones: {
 		context: {
 			title: 'Πού βρισκόμαστε;',

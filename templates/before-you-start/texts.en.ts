@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const beforeYouStartEn: TemplateTexts<BeforeYouStartZone> = {
 	title: 'Before you start: six questions',
 	purpose: 'Agree where you are, what you want and what you have, before you ask anybody for their time.',
+	drawing:
+		'A hill with a flag on its side and a star in the sky; below it green ground with rocks, a bag to take along and a gate.',
 	zones: {
 		context: {
 			title: 'Where are we?',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const beforeYouStartEs: TemplateTexts<BeforeYouStartZone> = {
 	title: 'Antes de empezar: seis preguntas',
 	purpose: 'Acordad dónde estáis, qué queréis y qué tenéis, antes de pedirle a nadie su tiempo.',
+	drawing:
+		'Una colina con una bandera en la ladera y una estrella en el cielo; abajo, tierra verde con rocas, una bolsa para llevar y una puerta.',
 	zones: {
 		context: {
 			title: '¿Dónde estamos?',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const beforeYouStartEt: TemplateTexts<BeforeYouStartZone> = {
 	title: 'Enne alustamist: kuus küsimust',
 	purpose: 'Leppige kokku, kus te olete, mida tahate ja mis teil on, enne kui teistelt aega palute.',
+	drawing:
+		'Küngas, mille nõlval on lipp, ja taevas täht; all roheline maa kivide, kaasavõetava koti ja väravaga.',
 	zones: {
 		context: {
 			title: 'Kus me oleme?',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const beforeYouStartFi: TemplateTexts<BeforeYouStartZone> = {
 	title: 'Ennen kuin aloitatte: kuusi kysymystä',
 	purpose: 'Sopikaa, missä olette, mitä haluatte ja mitä teillä jo on, ennen kuin pyydätte muilta aikaa.',
+	drawing:
+		'Kukkula, jonka rinteellä on lippu, ja taivaalla tähti; alla vihreä maa, jossa on kiviä, mukaan otettava laukku ja portti.',
 	zones: {
 		context: {
 			title: 'Missä olemme nyt?',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const beforeYouStartHu: TemplateTexts<BeforeYouStartZone> = {
 	title: 'Indulás előtt: hat kérdés',
 	purpose: 'Egyezzünk meg, hol tartunk, mit szeretnénk és mink van, mielőtt bárkinek az idejét kérnénk.',
+	drawing:
+		'Domb, oldalán zászló, az égen csillag; alatta zöld föld sziklákkal, egy magunkkal vihető táska és egy kapu.',
 	zones: {
 		context: {
 			title: 'Hol tartunk?',

@@ -6,6 +6,8 @@ export const beforeYouStartIt: TemplateTexts<BeforeYouStartZone> = {
 	title: 'Prima di cominciare: sei domande',
 	purpose:
 		'Mettetevi d’accordo su dove siete, che cosa volete e che cosa avete, prima di chiedere tempo ad altri.',
+	drawing:
+		'Una collina con una bandiera sul fianco e una stella nel cielo; sotto, terra verde con rocce, una borsa da portare con sé e un cancello.',
 	zones: {
 		context: {
 			title: 'Dove siamo?',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const beforeYouStartNl: TemplateTexts<BeforeYouStartZone> = {
 	title: 'Voor je begint: zes vragen',
 	purpose: 'Spreek af waar je staat, wat je wilt en wat er al is, voordat je anderen om hun tijd vraagt.',
+	drawing:
+		'Een heuvel met een vlag op de helling en een ster aan de hemel; daaronder groene grond met rotsen, een tas om mee te nemen en een poort.',
 	zones: {
 		context: {
 			title: 'Waar staan we?',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const beforeYouStartPl: TemplateTexts<BeforeYouStartZone> = {
 	title: 'Zanim zaczniecie: sześć pytań',
 	purpose: 'Ustalcie, gdzie jesteście, czego chcecie i co macie, zanim poprosicie kogoś o jego czas.',
+	drawing:
+		'Wzgórze z flagą na zboczu i gwiazdą na niebie; poniżej zielona ziemia z kamieniami, torbą na drogę i bramą.',
 	zones: {
 		context: {
 			title: 'Gdzie jesteśmy?',

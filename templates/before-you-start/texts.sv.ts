@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const beforeYouStartSv: TemplateTexts<BeforeYouStartZone> = {
 	title: 'Innan ni börjar: sex frågor',
 	purpose: 'Kom överens om var ni står, vad ni vill och vad ni har, innan ni ber någon om deras tid.',
+	drawing:
+		'En kulle med en flagga på sluttningen och en stjärna på himlen; nedanför grön mark med stenar, en väska att ta med och en grind.',
 	zones: {
 		context: {
 			title: 'Var står vi?',

@@ -32,6 +32,8 @@ const only = <Type extends ScaffoldShape['type']>(shapes: ScaffoldShape[], type:
 
 /** A zone that a tablet can show has no room for more people at a time; bigger groups write cards for a team or a table. */
 const CROWD = 8
+/** How far a drawing may reach over the edge of the zones, px. */
+const ASIDE = 260
 /** Notes in a zone that is meant for one choice, one promise or one sentence. */
 const SMALL_ZONE = 6
 
@@ -193,9 +195,12 @@ describe.each(EVERY)('the board of $name', ({ entry, locale }) => {
 	})
 	test('joins the zones in the order of their numbers, through the gutters only', () => {
 		const threads = only(shapes, 'thread')
-		expect(threads.map(({ id }) => id)).toEqual(
-			zones.slice(1).map((zone, i) => `shape:thread-${zones[i]!.props.key}-${zone.props.key}`)
-		)
+		const isFree = entry.template.rows.some((row) => row.zones.some((zone) => 'at' in zone))
+		// A drawing says how zones that stand freely belong together; ways may join some of them.
+		if (!isFree)
+			expect(threads.map(({ id }) => id)).toEqual(
+				zones.slice(1).map((zone, i) => `shape:thread-${zones[i]!.props.key}-${zone.props.key}`)
+			)
 		expect(zones.map((zone) => zone.props.number)).toEqual(zones.map((_, i) => i + 1))
 		for (const thread of threads) {
 			const inside = threadSamples(thread.props.points).flatMap(({ x, y }) => {
@@ -205,6 +210,44 @@ describe.each(EVERY)('the board of $name', ({ entry, locale }) => {
 			})
 			expect(inside.map(({ id }) => id)).toEqual([])
 		}
+	})
+})
+
+describe('drawings', () => {
+	const drawn = EVERY.filter(({ entry }) => entry.drawings)
+	test.each(drawn)('of $name are said in words', ({ entry, locale }) => {
+		const sentence = entry.texts[locale]!.drawing ?? ''
+		expect(sentence.length).toBeGreaterThan(20)
+		expect(sentence.length).toBeLessThan(200)
+		const alts = only(shapesOf(entry.template.id, locale), 'drawing').map(({ props }) => props.alt)
+		expect(alts.filter(Boolean)).toEqual([sentence])
+	})
+	test.each(EVERY.filter(({ entry }) => !entry.drawings))(
+		'$name describes no drawing that is not there',
+		({ entry, locale }) => {
+			expect(entry.texts[locale]!.drawing).toBeUndefined()
+		}
+	)
+	test.each(CATALOGUE)('of $template.id lie on the board, and its title band stays clear', (entry) => {
+		const shapes = shapesOf(entry.template.id, 'en')
+		const right = Math.max(...only(shapes, 'zone').map((zone) => zone.x + zone.props.w))
+		const bottom = Math.max(...only(shapes, 'zone').map((zone) => zone.y + zone.props.h))
+		for (const { id, x, y, props } of only(shapes, 'drawing')) {
+			expect(y, id).toBeGreaterThanOrEqual(BOARD.titleBandHeight)
+			expect(x, id).toBeGreaterThanOrEqual(-ASIDE)
+			expect(x + props.w, id).toBeLessThanOrEqual(right + ASIDE)
+			expect(y + props.h, id).toBeLessThanOrEqual(bottom + ASIDE)
+		}
+	})
+	test.each(CATALOGUE.filter(({ drawings }) => drawings))(
+		'of $template.id have no part that shows nothing',
+		({ drawings }) => {
+			for (const { fill, line } of drawings!.flatMap(({ parts }) => parts)) expect(fill ?? line).toBeDefined()
+		}
+	)
+	test.each(EVERY)('and all else of $name take at most 40 KB in the document', ({ entry, locale }) => {
+		const bytes = seedBoard({ templateId: entry.template.id, locale })!.length
+		expect(bytes).toBeLessThanOrEqual(40 * 1024)
 	})
 })
 

@@ -2,11 +2,12 @@ import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '#shared/i18n/locale'
+import { type ArtColours, artColours } from '#shared/records/artColours'
 import { CONSTELLATIONS, TONES } from '#shared/theme'
 import type { ScaffoldShape } from '#templates/builder'
 import { CATALOGUE } from '#templates/catalogue'
 import { seedRecords } from '#templates/seedBoard'
-import { type ArtColours, artColours } from '../../client/board/shapes/artColours'
+import { DrawingArt } from '../../client/board/shapes/DrawingArt'
 import { ExampleArt } from '../../client/board/shapes/ExampleArt'
 import { ThreadArt } from '../../client/board/shapes/ThreadArt'
 import { TitleBandArt } from '../../client/board/shapes/TitleBandArt'
@@ -20,6 +21,8 @@ function art(shape: ScaffoldShape, colours: ArtColours): ReactElement {
 			return createElement(TitleBandArt, { props: shape.props, colours })
 		case 'thread':
 			return createElement(ThreadArt, { props: shape.props, colours })
+		case 'drawing':
+			return createElement(DrawingArt, { props: shape.props, colours })
 		case 'example':
 			return createElement(ExampleArt, { props: shape.props, colours })
 	}

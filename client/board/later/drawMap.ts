@@ -1,6 +1,6 @@
 import type { Editor, TLShape } from 'tldraw'
+import type { ArtColours } from '#shared/records/artColours'
 import { isZone } from '../scaffold/zones'
-import type { ArtColours } from '../shapes/artColours'
 import { toneOf } from '../tools/noteTone'
 import type { MapScale } from './BoardMap'
 
@@ -61,7 +61,7 @@ function drawOther(
 	colours: ArtColours
 ): void {
 	const type: string = shape.type
-	if (type === 'example' || type === 'thread' || type === 'group') return
+	if (['example', 'thread', 'drawing', 'group'].includes(type)) return
 	const tone = type === 'note' && 'color' in shape.props ? toneOf(String(shape.props.color)) : undefined
 	const isNote = type === 'note'
 	context.fillStyle = tone ? colours.tone[tone] : type === 'title-band' ? colours.line : colours.muted

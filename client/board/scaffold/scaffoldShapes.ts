@@ -1,5 +1,11 @@
 import type { TLBaseShape } from 'tldraw'
-import type { ExampleProps, ThreadProps, TitleBandProps, ZoneProps } from '#shared/records/shapes'
+import type {
+	DrawingProps,
+	ExampleProps,
+	ThreadProps,
+	TitleBandProps,
+	ZoneProps,
+} from '#shared/records/shapes'
 
 /** A zone as tldraw's record; see ZoneProps for what it means. */
 export type ZoneShape = TLBaseShape<'zone', ZoneProps>
@@ -9,3 +15,5 @@ export type TitleBandShape = TLBaseShape<'title-band', TitleBandProps>
 export type ThreadShape = TLBaseShape<'thread', ThreadProps>
 /** A note that shows what could stand in a zone. */
 export type ExampleShape = TLBaseShape<'example', ExampleProps>
+/** A template's picture. */
+export type DrawingShape = TLBaseShape<'drawing', DrawingProps>

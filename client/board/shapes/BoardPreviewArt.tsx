@@ -1,11 +1,19 @@
 import type { ReactElement } from 'react'
-import type { ExampleProps, ThreadProps, TitleBandProps, ZoneFigure, ZoneProps } from '#shared/records/shapes'
+import type { ArtColours } from '#shared/records/artColours'
+import type {
+	DrawingProps,
+	ExampleProps,
+	ThreadProps,
+	TitleBandProps,
+	ZoneFigure,
+	ZoneProps,
+} from '#shared/records/shapes'
 import { breakLines, type FittedText, fitText, textWidth } from '#shared/records/textFit'
 import { threadPath } from '#shared/records/threadCurve'
 import { noteCell } from '#shared/records/zoneGrid'
 import { BOARD } from '#shared/theme'
-import type { ArtColours } from './artColours'
 import { ChartArt, chartCurvePath } from './ChartArt'
+import { DrawingArt } from './DrawingArt'
 import { FigureArt } from './FigureArt'
 import { GlyphArt, NumberedStarArt } from './GlyphArt'
 import { ROAD_REACH_PX } from './ThreadArt'
@@ -25,6 +33,7 @@ export type PreviewShape =
 	| Placed<'title-band', TitleBandProps>
 	| Placed<'thread', ThreadProps>
 	| Placed<'example', ExampleProps>
+	| Placed<'drawing', DrawingProps>
 type PreviewExample = Extract<PreviewShape, { type: 'example' }>
 type PreviewZone = Extract<PreviewShape, { type: 'zone' }>
 
@@ -67,6 +76,7 @@ export function BoardPreviewArt({
 				{shapes.map((shape) => {
 					if (shape.type === 'title-band') return <Band key={shape.id} {...{ shape, scale, colours }} />
 					if (shape.type === 'thread') return <Thread key={shape.id} {...{ shape, scale, colours }} />
+					if (shape.type === 'drawing') return <Drawing key={shape.id} {...{ shape, scale, colours }} />
 					return null
 				})}
 				{zones.map((zone) => (
@@ -130,6 +140,18 @@ function Band({ shape, scale, colours }: Common & { shape: Extract<PreviewShape,
 	)
 }
 
+/** Lines of a drawing are this much stronger than on the board, where a picture is ten times as large. */
+const DRAWING_LINE_SCALE = 2.6
+
+function Drawing({ shape, scale, colours }: Common & { shape: Extract<PreviewShape, { type: 'drawing' }> }) {
+	const place = `translate(${round(shape.x * scale)} ${round(shape.y * scale)}) scale(${Math.round(scale * 1e4) / 1e4})`
+	return (
+		<g transform={place}>
+			<DrawingArt props={shape.props} colours={colours} lineScale={DRAWING_LINE_SCALE} />
+		</g>
+	)
+}
+
 function Thread({ shape, scale, colours }: Common & { shape: Extract<PreviewShape, { type: 'thread' }> }) {
 	const points = shape.props.points.map(({ x, y }) => ({
 		x: (x + shape.x) * scale,
@@ -163,14 +185,16 @@ function Zone({
 	return (
 		<g transform={`translate(${round(zone.x * scale)} ${round(zone.y * scale)})`}>
 			<g transform={`scale(${Math.round(scale * 1e4) / 1e4})`}>
-				<ZoneSheetArt
-					w={props.w}
-					h={props.h}
-					tone={props.tone}
-					colours={colours}
-					edgeWidth={7}
-					spineWidth={24}
-				/>
+				{props.look !== 'bare' && (
+					<ZoneSheetArt
+						w={props.w}
+						h={props.h}
+						tone={props.tone}
+						colours={colours}
+						edgeWidth={7}
+						spineWidth={24}
+					/>
+				)}
 				<g transform={`translate(0 ${Math.round(shift)})`}>
 					{props.chart && <ChartArt props={props} colours={colours} />}
 					{!props.chart && <Notes zone={props} colours={colours} examples={examples} />}

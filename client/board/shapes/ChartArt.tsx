@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
+import type { ArtColours } from '#shared/records/artColours'
 import { CHART_MARK_PX } from '#shared/records/boardText'
 import type { ZoneProps } from '#shared/records/shapes'
 import { notesExtent, notesLeftOf, ZONE_INSET } from '#shared/records/zoneGrid'
 import { BOARD } from '#shared/theme'
-import type { ArtColours } from './artColours'
 
 /** Sun and rain cloud in a square of 80: high and low without faces. */
 const SUN_BLOB = 'M44 8C64 8 76 24 74 44C72 64 56 76 38 74C20 72 8 58 10 40C12 20 26 8 44 8Z'

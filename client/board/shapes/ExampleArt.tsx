@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
+import type { ArtColours } from '#shared/records/artColours'
 import { exampleText } from '#shared/records/boardText'
 import type { ExampleProps } from '#shared/records/shapes'
-import type { ArtColours } from './artColours'
 import { TextArt } from './TextArt'
 
 /** A note that shows what could stand here: surface, dashed edge, and the word that says so. */

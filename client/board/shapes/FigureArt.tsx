@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
+import type { ArtColours } from '#shared/records/artColours'
 import type { ZoneFigure, ZoneProps } from '#shared/records/shapes'
 import { fitText } from '#shared/records/textFit'
-import type { ArtColours } from './artColours'
 import { TextArt } from './TextArt'
 
 /** Side of the square that figures are drawn in before they are scaled to their box. */

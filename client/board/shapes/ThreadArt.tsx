@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
+import type { ArtColours } from '#shared/records/artColours'
 import type { ThreadProps } from '#shared/records/shapes'
 import { threadPath } from '#shared/records/threadCurve'
-import type { ArtColours } from './artColours'
 
 /** How far before a corner a road begins to turn, px: wider than a thread does. */
 export const ROAD_REACH_PX = 110

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
+import type { ArtColours } from '#shared/records/artColours'
 import { BAND_GLYPH_PX, titleBandText } from '#shared/records/boardText'
 import type { TitleBandProps } from '#shared/records/shapes'
-import type { ArtColours } from './artColours'
 import { GlyphArt, glyphPath } from './GlyphArt'
 import { TextArt } from './TextArt'
 

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
+import type { ArtColours } from '#shared/records/artColours'
 import { STEP_INDENT, type TextBlock, zoneText } from '#shared/records/boardText'
 import type { ZoneProps } from '#shared/records/shapes'
 import { textWidth } from '#shared/records/textFit'
 import { laneBox, noteCapacity, noteCell, noteColumns, ZONE_HEAD, ZONE_INSET } from '#shared/records/zoneGrid'
 import { BOARD } from '#shared/theme'
-import type { ArtColours } from './artColours'
 import { ChartArt } from './ChartArt'
 import { FigureArt } from './FigureArt'
 import { glyphPath, NumberedStarArt } from './GlyphArt'
@@ -50,7 +50,7 @@ export function ZoneArt({ props, colours }: { props: ZoneProps; colours: ArtColo
 	const { title, prompts, lanes, rows } = zoneText(props)
 	return (
 		<g>
-			<ZoneSheetArt w={props.w} h={props.h} tone={props.tone} colours={colours} />
+			{props.look !== 'bare' && <ZoneSheetArt w={props.w} h={props.h} tone={props.tone} colours={colours} />}
 			<TextArt block={title} colour={colours.ink} weight={700} />
 			{prompts.map((prompt) => (
 				<TextArt key={prompt.y} block={prompt} colour={colours.ink} />
@@ -62,7 +62,7 @@ export function ZoneArt({ props, colours }: { props: ZoneProps; colours: ArtColo
 			{props.rows ? (
 				<RowLinesArt props={props} colour={colours.line} />
 			) : (
-				<CornerStarsArt props={props} colour={colours.line} />
+				<CornerStarsArt props={props} colour={props.look ? colours.edge : colours.line} />
 			)}
 			<LaneLinesArt props={props} colour={colours.edge} />
 			{props.rows && (

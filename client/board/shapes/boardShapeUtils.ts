@@ -6,6 +6,7 @@ import {
 } from 'tldraw'
 import { BoardImageUtil } from './BoardImageUtil'
 import { BoardNoteUtil } from './BoardNoteUtil'
+import { DrawingUtil } from './DrawingUtil'
 import { ExampleUtil } from './ExampleUtil'
 import { ThreadUtil } from './ThreadUtil'
 import { TitleBandUtil } from './TitleBandUtil'
@@ -17,6 +18,7 @@ const OWN: readonly TLAnyShapeUtilConstructor[] = [
 	ZoneUtil,
 	TitleBandUtil,
 	ThreadUtil,
+	DrawingUtil,
 	ExampleUtil,
 ]
 

@@ -1,5 +1,5 @@
 import { useEditor, useValue } from 'tldraw'
-import { type ArtColours, artColours } from '../shapes/artColours'
+import { type ArtColours, artColours } from '#shared/records/artColours'
 
 const COLOURS = { light: artColours('light'), dark: artColours('dark') } as const
 

@@ -1,9 +1,11 @@
+import type { Paint } from '#shared/records/paint'
 import {
 	CONSTELLATION_COLOURS,
 	CONSTELLATIONS,
 	type Constellation,
 	DARK,
 	LIGHT,
+	NIGHT,
 	TONE_COLOURS,
 	TONES,
 	type Tone,
@@ -20,6 +22,10 @@ export type ArtColours = { [token in keyof typeof LIGHT]: string } & {
 	wash: Record<Tone, string>
 	/** Wide areas that people write and draw on: a breath of the tone. */
 	ground: Record<Tone, string>
+	/** The same in both themes: the sky, what shines in it, and the constellations there. */
+	night: string
+	star: string
+	nightConstellation: Record<Constellation, string>
 }
 
 const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
@@ -40,13 +46,29 @@ export function artColours(theme: 'light' | 'dark'): ArtColours {
 		Object.fromEntries(
 			TONES.map((tone) => [tone, mix(TONE_COLOURS[tone], tokens.surface, part)])
 		) as ArtColours['wash']
-	const constellation = CONSTELLATIONS.map((name) => [name, CONSTELLATION_COLOURS[name][theme]])
+	const constellationsIn = (scheme: 'light' | 'dark') =>
+		Object.fromEntries(
+			CONSTELLATIONS.map((name) => [name, CONSTELLATION_COLOURS[name][scheme]])
+		) as ArtColours['constellation']
 	return {
 		...tokens,
-		constellation: Object.fromEntries(constellation) as ArtColours['constellation'],
+		constellation: constellationsIn(theme),
 		onConstellation: theme === 'dark' ? DARK.paper : LIGHT.surface,
 		tone: TONE_COLOURS,
 		wash: mixed(share),
 		ground: mixed(share / 4),
+		night: NIGHT,
+		star: DARK.ink,
+		nightConstellation: constellationsIn('dark'),
 	}
+}
+
+/** The colour that a name in a drawing stands for. */
+export function paintColour(paint: Paint, colours: ArtColours, constellation: Constellation): string {
+	if (paint === 'constellation') return colours.constellation[constellation]
+	if (paint.startsWith('night-')) return colours.nightConstellation[paint.slice(6) as Constellation]
+	const [tone, share] = paint.split('-') as [Tone, 'wash' | 'ground' | undefined]
+	if (share) return colours[share][tone]
+	if (tone in colours.tone) return colours.tone[tone]
+	return colours[paint as Exclude<keyof typeof LIGHT, 'focus'> | 'night' | 'star']
 }
