@@ -1,3 +1,4 @@
+import { personOrDigitalDrawings } from '#templates/person-or-digital/drawing'
 import { personOrDigital } from '#templates/person-or-digital/template'
 import { personOrDigitalEl } from '#templates/person-or-digital/texts.el'
 import { personOrDigitalEn } from '#templates/person-or-digital/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const personOrDigitalEntry: CatalogueEntry = {
 	template: personOrDigital,
+	drawings: personOrDigitalDrawings,
 	texts: {
 		en: personOrDigitalEn,
 		fi: personOrDigitalFi,

@@ -3,8 +3,9 @@ import type { Template } from '#templates/Template'
 /**
  * Where technology helps a relationship, and where it must not replace it: the moments of a service between a person and
  * a screen.
- * One day: two banks of a river, a person on one and a telephone on the other, with bridges where both belong together
- * and a rail along the places where nobody may be left with a screen alone.
+ * Two banks of a river: people talking on one, a telephone on the other. A covered bridge joins them, moment by moment;
+ * on the water a boat brings the time that is won to the people, and a footbridge of which the last planks are missing is
+ * what we try. A rail runs along the bank where somebody could be left alone without a screen.
  */
 export const personOrDigital = {
 	id: 'person-or-digital',
@@ -27,14 +28,31 @@ export const personOrDigital = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'bond', tone: 'voice', columns: 4, examples: ['voice'] },
-				{ key: 'helped', tone: 'asset', columns: 4, examples: ['asset'] },
+				{
+					key: 'bond',
+					tone: 'voice',
+					columns: 4,
+					at: { x: 70, y: 110 },
+					width: 1020,
+					look: 'bare',
+					examples: ['voice'],
+				},
+				{
+					key: 'helped',
+					tone: 'asset',
+					columns: 4,
+					at: { x: 3712, y: 110 },
+					width: 1020,
+					look: 'bare',
+					examples: ['asset'],
+				},
 				{
 					key: 'moments',
 					tone: 'idea',
 					columns: 8,
 					lanes: 4,
 					hasRowHeads: true,
+					at: { x: 1334, y: 330 },
 					examples: ['voice', 'idea', 'asset'],
 					exampleCells: [2, 12, 22],
 				},
@@ -44,10 +62,33 @@ export const personOrDigital = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'human', tone: 'decision', columns: 4, examples: ['decision'] },
-				{ key: 'without', tone: 'concern', columns: 4, examples: ['concern', 'idea'] },
-				{ key: 'time', tone: 'asset', columns: 4, examples: ['asset'] },
-				{ key: 'try', tone: 'decision', columns: 4, figure: 'mock-up', examples: ['decision'] },
+				{
+					key: 'human',
+					tone: 'decision',
+					columns: 4,
+					at: { x: 70, y: 1700 },
+					width: 1020,
+					look: 'bare',
+					examples: ['decision'],
+				},
+				{
+					key: 'without',
+					tone: 'concern',
+					columns: 4,
+					at: { x: 3712, y: 1700 },
+					width: 1020,
+					look: 'bare',
+					examples: ['concern', 'idea'],
+				},
+				{ key: 'time', tone: 'asset', columns: 4, at: { x: 1378, y: 1700 }, examples: ['asset'] },
+				{
+					key: 'try',
+					tone: 'decision',
+					columns: 4,
+					at: { x: 2430, y: 1700 },
+					figure: 'mock-up',
+					examples: ['decision'],
+				},
 			],
 		},
 	],

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personOrDigitalEn: TemplateTexts<PersonOrDigitalZone> = {
 	title: 'Person or digital?',
 	purpose: 'See where technology brings people closer, and where it must not take the place of a person.',
+	drawing:
+		'A river between two green banks: two people under a speech bubble on the left, a big telephone on the right, between them a covered bridge, below it a sailing boat and a footbridge in the making.',
 	zones: {
 		bond: {
 			title: 'A person counted',

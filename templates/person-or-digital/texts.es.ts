@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personOrDigitalEs: TemplateTexts<PersonOrDigitalZone> = {
 	title: '¿Persona o digital?',
 	purpose: 'Ved dónde la tecnología acerca a las personas, y dónde no debe ocupar el lugar de nadie.',
+	drawing:
+		'Un río entre dos orillas verdes: a la izquierda, dos personas bajo un bocadillo; a la derecha, un teléfono grande; entre ellas, un puente cubierto y, debajo, un velero y una pasarela a medio hacer.',
 	zones: {
 		bond: {
 			title: 'Contó una persona',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personOrDigitalEt: TemplateTexts<PersonOrDigitalZone> = {
 	title: 'Inimene või digi?',
 	purpose: 'Vaadake, kus tehnika inimesi lähendab ja kus see ei tohi inimest asendada.',
+	drawing:
+		'Jõgi kahe rohelise kalda vahel: vasakul kaks inimest jutumulli all, paremal suur telefon, nende vahel katusega sild, all purjepaat ja pooleliolev purre.',
 	zones: {
 		bond: {
 			title: 'Inimesest oli abi',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personOrDigitalFi: TemplateTexts<PersonOrDigitalZone> = {
 	title: 'Ihminen vai laite?',
 	purpose: 'Katsokaa, missä tekniikka tuo ihmiset lähemmäs ja missä se ei saa tulla ihmisen tilalle.',
+	drawing:
+		'Joki kahden vihreän rannan välissä: vasemmalla kaksi ihmistä ja puhekupla, oikealla suuri puhelin, välissä katettu silta ja sen alla purjevene ja keskeneräinen kävelysilta.',
 	zones: {
 		bond: {
 			title: 'Ihminen ratkaisi',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personOrDigitalHu: TemplateTexts<PersonOrDigitalZone> = {
 	title: 'Ember vagy képernyő?',
 	purpose: 'Lássuk, hol hozza közelebb az embereket a technika, és hol nem szabad az ember helyére lépnie.',
+	drawing:
+		'Folyó két zöld part között: balra két ember szövegbuborék alatt, jobbra egy nagy telefon, köztük fedett híd, alatta vitorlás és egy épülő gyaloghíd.',
 	zones: {
 		bond: {
 			title: 'Ember kellett',

@@ -6,6 +6,8 @@ export const personOrDigitalIt: TemplateTexts<PersonOrDigitalZone> = {
 	title: 'Persona o digitale?',
 	purpose:
 		'Guardate dove la tecnologia avvicina le persone, e dove non deve prendere il posto di una persona.',
+	drawing:
+		'Un fiume tra due rive verdi: a sinistra due persone sotto un fumetto, a destra un grande telefono, in mezzo un ponte coperto e sotto una barca a vela e una passerella in costruzione.',
 	zones: {
 		bond: {
 			title: 'Contava la persona',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personOrDigitalNl: TemplateTexts<PersonOrDigitalZone> = {
 	title: 'Mens of digitaal?',
 	purpose: 'Zie waar techniek mensen dichter bij elkaar brengt, en waar ze geen mens mag vervangen.',
+	drawing:
+		'Een rivier tussen twee groene oevers: links twee mensen onder een tekstballon, rechts een grote telefoon, ertussen een overdekte brug en daaronder een zeilboot en een loopbrug in aanbouw.',
 	zones: {
 		bond: {
 			title: 'Een mens telde',

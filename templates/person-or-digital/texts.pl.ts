@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personOrDigitalPl: TemplateTexts<PersonOrDigitalZone> = {
 	title: 'Człowiek czy ekran?',
 	purpose: 'Zobaczcie, gdzie technika zbliża ludzi, a gdzie nie może zastąpić człowieka.',
+	drawing:
+		'Rzeka między dwoma zielonymi brzegami: po lewej dwie osoby pod dymkiem, po prawej wielki telefon, między nimi kryty most, a niżej żaglówka i niedokończona kładka.',
 	zones: {
 		bond: {
 			title: 'Liczył się człowiek',

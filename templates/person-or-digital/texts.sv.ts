@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personOrDigitalSv: TemplateTexts<PersonOrDigitalZone> = {
 	title: 'Människa eller digitalt?',
 	purpose: 'Se var tekniken för människor närmare varandra, och var den inte får ta en människas plats.',
+	drawing:
+		'En älv mellan två gröna stränder: till vänster två människor under en pratbubbla, till höger en stor telefon, mellan dem en bro med tak och nedanför en segelbåt och en halvfärdig spång.',
 	zones: {
 		bond: {
 			title: 'En människa var viktig',
