@@ -1,3 +1,4 @@
+import { dataInsightDrawings } from '#templates/data-insight/drawing'
 import { dataInsight } from '#templates/data-insight/template'
 import { dataInsightEl } from '#templates/data-insight/texts.el'
 import { dataInsightEn } from '#templates/data-insight/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const dataInsightEntry: CatalogueEntry = {
 	template: dataInsight,
+	drawings: dataInsightDrawings,
 	texts: {
 		en: dataInsightEn,
 		fi: dataInsightFi,

@@ -6,6 +6,8 @@ export const dataInsightEn: TemplateTexts<DataInsightZone> = {
 	title: 'Numbers and stories',
 	purpose:
 		'Put numbers, public talk and what people tell you side by side. See where they agree, where they clash and who is missing.',
+	drawing:
+		'A rain cloud beside a green ridge. Three streams of different colour flow down from it into one lake with a dry, cracked end; a water gauge and a sign stand on the shore.',
 	zones: {
 		ask: {
 			title: 'What we want to know',

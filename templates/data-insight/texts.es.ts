@@ -6,6 +6,8 @@ export const dataInsightEs: TemplateTexts<DataInsightZone> = {
 	title: 'Cifras e historias',
 	purpose:
 		'Poned al lado cifras, lo que se dice en público y lo que os cuenta la gente. Ved dónde coinciden, dónde chocan y quién falta.',
+	drawing:
+		'Una nube de lluvia junto a una loma verde. Tres arroyos de distinto color bajan a un mismo lago, seco en un extremo; en la orilla, una regla de nivel y un letrero.',
 	zones: {
 		ask: {
 			title: 'Qué queremos saber',

@@ -6,6 +6,8 @@ export const dataInsightEt: TemplateTexts<DataInsightZone> = {
 	title: 'Arvud ja lood',
 	purpose:
 		'Pange kõrvuti arvud, avalik jutt ja see, mida inimesed teile räägivad. Vaadake, kus need klapivad, kus mitte ja kes on puudu.',
+	drawing:
+		'Vihmapilv rohelise seljaku kõrval. Kolm eri värvi oja voolavad alla ühte järve, mille üks ots on ära kuivanud; kaldal on veemõõdulatt ja silt.',
 	zones: {
 		ask: {
 			title: 'Mida tahame teada',

@@ -6,6 +6,8 @@ export const dataInsightFi: TemplateTexts<DataInsightZone> = {
 	title: 'Luvut ja tarinat',
 	purpose:
 		'Pankaa rinnakkain luvut, julkinen keskustelu ja ihmisten kertomukset. Missä ne täsmäävät, missä eivät, ja kuka puuttuu?',
+	drawing:
+		'Sadepilvi vihreän harjanteen vieressä. Kolme eriväristä puroa laskee harjanteelta samaan järveen, jonka toinen pää on kuivunut; rannalla on vesimitta ja kyltti.',
 	zones: {
 		ask: {
 			title: 'Mitä haluamme tietää',

@@ -6,6 +6,8 @@ export const dataInsightHu: TemplateTexts<DataInsightZone> = {
 	title: 'Számok és történetek',
 	purpose:
 		'Tegyük egymás mellé a számokat, a közbeszédet és azt, amit az emberek mondanak. Lássuk, hol egyeznek, hol nem, és ki hiányzik.',
+	drawing:
+		'Esőfelhő egy zöld hegygerinc mellett. Három különböző színű patak folyik le egyetlen tóba, amelynek egyik vége kiszáradt; a parton vízmérce és tábla áll.',
 	zones: {
 		ask: {
 			title: 'Amit tudni szeretnénk',

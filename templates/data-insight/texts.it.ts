@@ -6,6 +6,8 @@ export const dataInsightIt: TemplateTexts<DataInsightZone> = {
 	title: 'Numeri e storie',
 	purpose:
 		'Mettete vicini numeri, voci pubbliche e racconti. Guardate dove concordano, dove si scontrano e chi manca.',
+	drawing:
+		'Una nuvola di pioggia accanto a un crinale verde. Tre ruscelli di colore diverso scendono in un solo lago, secco a un’estremità; sulla riva un’asta idrometrica e un cartello.',
 	zones: {
 		ask: {
 			title: 'Che cosa vogliamo sapere',

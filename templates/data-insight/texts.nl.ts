@@ -6,6 +6,8 @@ export const dataInsightNl: TemplateTexts<DataInsightZone> = {
 	title: 'Cijfers en verhalen',
 	purpose:
 		'Leg cijfers, wat er openbaar wordt gezegd en wat mensen je vertellen naast elkaar. Zie wat klopt, wat botst en wie ontbreekt.',
+	drawing:
+		'Een regenwolk naast een groene heuvelrug. Drie beken in verschillende kleuren stromen naar één meer dat aan één kant droogstaat; op de oever staan een peilschaal en een bord.',
 	zones: {
 		ask: {
 			title: 'Wat we willen weten',

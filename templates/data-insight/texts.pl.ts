@@ -6,6 +6,8 @@ export const dataInsightPl: TemplateTexts<DataInsightZone> = {
 	title: 'Liczby i historie',
 	purpose:
 		'Połóżcie obok siebie liczby, głosy publiczne i to, co mówią Wam ludzie. Zobaczcie, gdzie się zgadzają, gdzie nie i kogo brakuje.',
+	drawing:
+		'Deszczowa chmura obok zielonego grzbietu. Trzy strumienie w różnych kolorach spływają do jednego jeziora, które z jednej strony wyschło; na brzegu wodowskaz i tablica.',
 	zones: {
 		ask: {
 			title: 'Co chcemy wiedzieć',

@@ -6,6 +6,8 @@ export const dataInsightSv: TemplateTexts<DataInsightZone> = {
 	title: 'Siffror och berättelser',
 	purpose:
 		'Lägg siffror, det som sägs offentligt och det folk berättar sida vid sida. Se var de stämmer, krockar och vem som saknas.',
+	drawing:
+		'Ett regnmoln intill en grön ås. Tre bäckar i olika färger rinner ner i samma sjö, som har torkat ut i ena änden; på stranden står en vattenmätare och en skylt.',
 	zones: {
 		ask: {
 			title: 'Det vi vill veta',
