@@ -1,3 +1,4 @@
+import { roadmapConstellationsDrawings } from '#templates/roadmap-constellations/drawing'
 import { roadmapConstellations } from '#templates/roadmap-constellations/template'
 import { roadmapConstellationsEl } from '#templates/roadmap-constellations/texts.el'
 import { roadmapConstellationsEn } from '#templates/roadmap-constellations/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const roadmapConstellationsEntry: CatalogueEntry = {
 	template: roadmapConstellations,
+	drawings: roadmapConstellationsDrawings,
 	texts: {
 		en: roadmapConstellationsEn,
 		fi: roadmapConstellationsFi,

@@ -1,9 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * Where our work already shines and where it is still dark. One day: a night sky with the three constellations side by
- * side, each star as bright as the notes on it are many, and a thin line from the darkest ones to the next spark; no
- * start, no end.
+ * Where our work already shines and where it is still dark, as a night sky over a town: three constellations, one below
+ * the other, each with the shape of its own glyph; the numbered stars of the sheets are stars in its line. No start, no
+ * end; the rays of the third light the next spark.
  */
 export const roadmapConstellations = {
 	id: 'roadmap-constellations',
@@ -40,12 +40,22 @@ export const roadmapConstellations = {
 			promptLines: 2,
 			noteRows: 2,
 			zones: [
-				{ key: 's-place', tone: 'data', columns: 6, lanes: 2, examples: ['asset'] },
+				{
+					key: 's-place',
+					tone: 'data',
+					columns: 6,
+					lanes: 2,
+					at: { x: 60, y: 200 },
+					constellation: 'the-system',
+					examples: ['asset'],
+				},
 				{
 					key: 's-reach',
 					tone: 'concern',
 					columns: 6,
 					lanes: 2,
+					at: { x: 1640, y: 150 },
+					constellation: 'the-system',
 					examples: ['asset', 'concern'],
 					exampleCells: [1, 4],
 				},
@@ -54,6 +64,8 @@ export const roadmapConstellations = {
 					tone: 'asset',
 					columns: 6,
 					lanes: 2,
+					at: { x: 3220, y: 230 },
+					constellation: 'the-system',
 					examples: ['asset', 'concern'],
 					exampleCells: [1, 4],
 				},
@@ -68,6 +80,8 @@ export const roadmapConstellations = {
 					tone: 'decision',
 					columns: 6,
 					lanes: 2,
+					at: { x: 620, y: 1210 },
+					constellation: 'ethical-compass',
 					examples: ['decision', 'concern'],
 					exampleCells: [1, 4],
 				},
@@ -76,22 +90,42 @@ export const roadmapConstellations = {
 					tone: 'voice',
 					columns: 6,
 					lanes: 2,
+					at: { x: 2160, y: 1150 },
+					constellation: 'ethical-compass',
 					examples: ['asset', 'voice'],
 					exampleCells: [1, 4],
 				},
-				{ key: 'e-open', tone: 'data', columns: 6, lanes: 2, examples: ['data'] },
+				{
+					key: 'e-open',
+					tone: 'data',
+					columns: 6,
+					lanes: 2,
+					at: { x: 3700, y: 1220 },
+					constellation: 'ethical-compass',
+					examples: ['data'],
+				},
 			],
 		},
 		{
 			promptLines: 2,
 			noteRows: 2,
 			zones: [
-				{ key: 'c-light', tone: 'idea', columns: 6, lanes: 2, examples: ['idea'] },
+				{
+					key: 'c-light',
+					tone: 'idea',
+					columns: 6,
+					lanes: 2,
+					at: { x: 60, y: 2220 },
+					constellation: 'catalysts',
+					examples: ['idea'],
+				},
 				{
 					key: 'c-people',
 					tone: 'asset',
 					columns: 6,
 					lanes: 2,
+					at: { x: 1600, y: 2160 },
+					constellation: 'catalysts',
 					examples: ['asset', 'question'],
 					exampleCells: [1, 4],
 				},
@@ -99,6 +133,8 @@ export const roadmapConstellations = {
 					key: 'c-next',
 					tone: 'decision',
 					columns: 6,
+					at: { x: 3700, y: 2240 },
+					constellation: 'catalysts',
 					examples: ['decision', 'decision'],
 				},
 			],

@@ -8,6 +8,8 @@ export const roadmapConstellationsEn: TemplateTexts<RoadmapConstellationsZone> =
 	title: 'Roadmap constellations',
 	purpose:
 		'See where your work with people already shines and where it is still dark. There is no right order.',
+	drawing:
+		'A night sky over the roofs of a town, with three constellations: a hexagon, a star with four points and eight rays. The zones are stars on their lines.',
 	zones: {
 		's-place': {
 			title: 'The System: our place',

@@ -8,6 +8,8 @@ export const roadmapConstellationsEs: TemplateTexts<RoadmapConstellationsZone> =
 	title: 'Mapa de constelaciones',
 	purpose:
 		'Ved dónde brilla ya vuestro trabajo con la gente y dónde sigue a oscuras. No hay un orden correcto.',
+	drawing:
+		'Un cielo de noche sobre los tejados de una ciudad, con tres constelaciones: un hexágono, una estrella de cuatro puntas y ocho rayos. Las zonas son sus estrellas.',
 	zones: {
 		's-place': {
 			title: 'El sistema: nuestro lugar',

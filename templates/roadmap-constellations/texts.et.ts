@@ -7,6 +7,8 @@ const light = ['Särab juba', 'Veel pime'] as const
 export const roadmapConstellationsEt: TemplateTexts<RoadmapConstellationsZone> = {
 	title: 'Teekaardi tähtkujud',
 	purpose: 'Vaadake, kus teie töö inimestega juba särab ja kus on veel pime. Õiget järjekorda ei ole.',
+	drawing:
+		'Öine taevas linnakatuste kohal ja selles kolm tähtkuju: kuusnurk, nelja haruga täht ja kaheksa kiirt. Alad on nende tähed.',
 	zones: {
 		's-place': {
 			title: 'Süsteem: meie koht',

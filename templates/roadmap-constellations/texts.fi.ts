@@ -7,6 +7,8 @@ const light = ['Loistaa jo', 'Vielä pimeä'] as const
 export const roadmapConstellationsFi: TemplateTexts<RoadmapConstellationsZone> = {
 	title: 'Tiekartan tähdistöt',
 	purpose: 'Katsokaa, missä yhteinen työnne jo loistaa ja missä on vielä pimeää. Oikeaa järjestystä ei ole.',
+	drawing:
+		'Öinen taivas kaupungin kattojen yllä ja siinä kolme tähdistöä: kuusikulmio, nelisakarainen tähti ja kahdeksan sädettä. Alueet ovat niiden tähtiä.',
 	zones: {
 		's-place': {
 			title: 'Järjestelmä: meidän paikkamme',

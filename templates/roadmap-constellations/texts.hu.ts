@@ -7,6 +7,8 @@ const light = ['Már fénylik', 'Még sötét'] as const
 export const roadmapConstellationsHu: TemplateTexts<RoadmapConstellationsZone> = {
 	title: 'Útiterv csillagképekkel',
 	purpose: 'Lássuk, hol fénylik már a közös munkánk az emberekkel, és hol sötét még. Nincs kötelező sorrend.',
+	drawing:
+		'Éjszakai égbolt egy város háztetői felett, rajta három csillagkép: egy hatszög, egy négyágú csillag és nyolc sugár. A mezők a csillagaik.',
 	zones: {
 		's-place': {
 			title: 'Rendszer: a mi helyünk',

@@ -8,6 +8,8 @@ export const roadmapConstellationsIt: TemplateTexts<RoadmapConstellationsZone> =
 	title: 'Mappa delle costellazioni',
 	purpose:
 		'Guardate dove il vostro lavoro con le persone brilla già e dove è ancora buio. Non c’è un ordine giusto.',
+	drawing:
+		'Un cielo notturno sopra i tetti di una città, con tre costellazioni: un esagono, una stella a quattro punte e otto raggi. Le zone sono le loro stelle.',
 	zones: {
 		's-place': {
 			title: 'Sistema: il nostro luogo',

@@ -7,6 +7,8 @@ const light = ['Straalt al', 'Nog donker'] as const
 export const roadmapConstellationsNl: TemplateTexts<RoadmapConstellationsZone> = {
 	title: 'Routekaart met sterren',
 	purpose: 'Zie waar je werk met mensen al straalt en waar het nog donker is. Er is geen goede volgorde.',
+	drawing:
+		'Een nachthemel boven de daken van een stad, met drie sterrenbeelden: een zeshoek, een ster met vier punten en acht stralen. De vakken zijn sterren op hun lijnen.',
 	zones: {
 		's-place': {
 			title: 'Het systeem: onze plek',

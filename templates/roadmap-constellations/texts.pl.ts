@@ -8,6 +8,8 @@ export const roadmapConstellationsPl: TemplateTexts<RoadmapConstellationsZone> =
 	title: 'Mapa drogi: gwiazdozbiory',
 	purpose:
 		'Zobaczcie, gdzie Wasza praca z ludźmi już świeci, a gdzie jest jeszcze ciemno. Nie ma właściwej kolejności.',
+	drawing:
+		'Nocne niebo nad dachami miasta, a na nim trzy gwiazdozbiory: sześciokąt, gwiazda o czterech ramionach i osiem promieni. Pola są ich gwiazdami.',
 	zones: {
 		's-place': {
 			title: 'System: nasze miejsce',

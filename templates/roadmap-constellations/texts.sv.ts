@@ -8,6 +8,8 @@ export const roadmapConstellationsSv: TemplateTexts<RoadmapConstellationsZone> =
 	title: 'Vägkartans stjärnbilder',
 	purpose:
 		'Se var ert arbete med människor redan lyser och var det ännu är mörkt. Det finns ingen rätt ordning.',
+	drawing:
+		'En natthimmel över stadens tak med tre stjärnbilder: en sexhörning, en stjärna med fyra uddar och åtta strålar. Fälten är stjärnor i dem.',
 	zones: {
 		's-place': {
 			title: 'Systemet: vår plats',
