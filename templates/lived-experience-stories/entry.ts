@@ -1,3 +1,4 @@
+import { livedExperienceStoriesDrawings } from '#templates/lived-experience-stories/drawing'
 import { livedExperienceStories } from '#templates/lived-experience-stories/template'
 import { livedExperienceStoriesEl } from '#templates/lived-experience-stories/texts.el'
 import { livedExperienceStoriesEn } from '#templates/lived-experience-stories/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const livedExperienceStoriesEntry: CatalogueEntry = {
 	template: livedExperienceStories,
+	drawings: livedExperienceStoriesDrawings,
 	texts: {
 		en: livedExperienceStoriesEn,
 		fi: livedExperienceStoriesFi,

@@ -2,8 +2,8 @@ import type { Template } from '#templates/Template'
 
 /**
  * First-hand stories: how far each may go, then the moments, then the teller's own point before anybody else speaks.
- * One day: a table with chairs around a lamp; the tellers' side is lit first, threads run from story to story, and the
- * last field is a door to the room in which the stories must be heard.
+ * They are told on rugs around a fire. From each rug a thread runs to the right, where all of them become a river, and
+ * the last field is the sail of the boat that carries the stories to those who must hear them.
  */
 export const livedExperienceStories = {
 	id: 'lived-experience-stories',
@@ -30,23 +30,48 @@ export const livedExperienceStories = {
 					key: 'agreement',
 					tone: 'decision',
 					columns: 6,
+					at: { x: 160, y: 110 },
+					look: 'bare',
 					lanes: 3,
 					examples: ['decision', 'decision', 'decision'],
 					exampleCells: [1, 3, 5],
 				},
-				{ key: 'moments', tone: 'voice', columns: 6, examples: ['voice', 'voice'] },
-				{ key: 'point', tone: 'voice', columns: 6, examples: ['voice'] },
+				{
+					key: 'moments',
+					tone: 'voice',
+					columns: 6,
+					at: { x: 2040, y: 110 },
+					look: 'bare',
+					examples: ['voice', 'voice'],
+				},
+				{
+					key: 'point',
+					tone: 'voice',
+					columns: 6,
+					at: { x: 160, y: 1690 },
+					look: 'bare',
+					examples: ['voice'],
+				},
 			],
 		},
 		{
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'heard', tone: 'question', columns: 6, examples: ['question'] },
+				{
+					key: 'heard',
+					tone: 'question',
+					columns: 6,
+					at: { x: 2040, y: 1690 },
+					look: 'bare',
+					examples: ['question'],
+				},
 				{
 					key: 'threads',
 					tone: 'data',
 					columns: 6,
+					at: { x: 3800, y: 150 },
+					look: 'bare',
 					lanes: 2,
 					examples: ['data', 'data'],
 					exampleCells: [1, 4],
@@ -55,6 +80,7 @@ export const livedExperienceStories = {
 					key: 'change',
 					tone: 'decision',
 					columns: 6,
+					at: { x: 3800, y: 1470 },
 					lanes: 3,
 					examples: ['decision', 'data', 'asset'],
 					exampleCells: [6, 8, 10],

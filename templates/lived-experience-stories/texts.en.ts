@@ -6,6 +6,8 @@ export const livedExperienceStoriesEn: TemplateTexts<LivedExperienceStoriesZone>
 	title: 'Stories we have lived',
 	purpose:
 		'Hear stories from those who lived them. They say first what matters in them, and then you learn from them together.',
+	drawing:
+		'Four rugs lie around a fire. A thread from each runs into a river, and a boat carries the last sheet as its sail.',
 	zones: {
 		agreement: {
 			title: 'How far a story may go',

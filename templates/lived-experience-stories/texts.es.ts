@@ -6,6 +6,8 @@ export const livedExperienceStoriesEs: TemplateTexts<LivedExperienceStoriesZone>
 	title: 'Historias que hemos vivido',
 	purpose:
 		'Escuchad historias de quienes las vivieron. Primero dicen qué importa en ellas; después aprendéis en común.',
+	drawing:
+		'Cuatro alfombras alrededor de un fuego. De cada una sale un hilo que llega a un río, y una barca lleva la última hoja como vela.',
 	zones: {
 		agreement: {
 			title: 'Hasta dónde va una historia',

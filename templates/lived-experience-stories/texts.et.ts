@@ -6,6 +6,8 @@ export const livedExperienceStoriesEt: TemplateTexts<LivedExperienceStoriesZone>
 	title: 'Läbielatud lood',
 	purpose:
 		'Kuulake lugusid neilt, kes on need läbi elanud. Nemad ütlevad esimesena, mis on tähtis, siis õpite koos.',
+	drawing:
+		'Neli vaipa lebab lõkke ümber. Igast vaibast jookseb lõng jõkke ja paat kannab viimast lehte purjena.',
 	zones: {
 		agreement: {
 			title: 'Kui kaugele lugu võib minna',

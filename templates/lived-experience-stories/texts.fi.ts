@@ -6,6 +6,8 @@ export const livedExperienceStoriesFi: TemplateTexts<LivedExperienceStoriesZone>
 	title: 'Itse koettuja tarinoita',
 	purpose:
 		'Kuulkaa tarinoita niiltä, jotka ovat ne eläneet. Kertoja sanoo ensin, mikä on tärkeää, ja sitten opitte niistä yhdessä.',
+	drawing:
+		'Neljä mattoa nuotion ympärillä. Jokaisesta lähtee lanka, langat yhtyvät joeksi, ja joella kulkee vene, jonka purjeena on viimeinen arkki.',
 	zones: {
 		agreement: {
 			title: 'Miten pitkälle tarina saa kulkea',

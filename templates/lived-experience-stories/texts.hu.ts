@@ -6,6 +6,8 @@ export const livedExperienceStoriesHu: TemplateTexts<LivedExperienceStoriesZone>
 	title: 'Amit mi éltünk át',
 	purpose:
 		'Hallgassuk meg a történeteket azoktól, akik átélték. Először ők mondják el, mi fontos bennük, aztán együtt tanulunk belőlük.',
+	drawing:
+		'Négy szőnyeg fekszik a tűz körül. Mindegyikből egy fonal fut a folyóba, és egy csónak vitorlája az utolsó lap.',
 	zones: {
 		agreement: {
 			title: 'Meddig mehet egy történet',

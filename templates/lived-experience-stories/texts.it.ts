@@ -6,6 +6,8 @@ export const livedExperienceStoriesIt: TemplateTexts<LivedExperienceStoriesZone>
 	title: 'Storie che abbiamo vissuto',
 	purpose:
 		'Ascoltate storie da chi le ha vissute. Chi racconta dice per primo che cosa conta, poi se ne impara insieme.',
+	drawing:
+		'Quattro tappeti intorno a un fuoco. Da ognuno parte un filo che scorre in un fiume, e una barca porta l’ultimo foglio come vela.',
 	zones: {
 		agreement: {
 			title: 'Fin dove va una storia',

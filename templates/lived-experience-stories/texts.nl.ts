@@ -6,6 +6,8 @@ export const livedExperienceStoriesNl: TemplateTexts<LivedExperienceStoriesZone>
 	title: 'Verhalen uit ons leven',
 	purpose:
 		'Luister naar wie het heeft meegemaakt. Zij zeggen eerst wat ertoe doet. Daarna leer je er samen van.',
+	drawing:
+		'Vier kleden liggen rond een vuur. Uit elk kleed loopt een draad naar een rivier, en een boot draagt het laatste blad als zeil.',
 	zones: {
 		agreement: {
 			title: 'Hoever een verhaal mag gaan',

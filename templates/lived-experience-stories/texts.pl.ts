@@ -6,6 +6,8 @@ export const livedExperienceStoriesPl: TemplateTexts<LivedExperienceStoriesZone>
 	title: 'Historie z naszego życia',
 	purpose:
 		'Posłuchajcie historii od osób, które je przeżyły. One pierwsze mówią, co jest w nich ważne, a potem uczycie się z nich razem.',
+	drawing:
+		'Cztery dywaniki leżą wokół ogniska. Z każdego biegnie nić do rzeki, a łódź niesie ostatnią kartkę jako żagiel.',
 	zones: {
 		agreement: {
 			title: 'Jak daleko może iść historia',

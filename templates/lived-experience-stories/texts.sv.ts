@@ -6,6 +6,8 @@ export const livedExperienceStoriesSv: TemplateTexts<LivedExperienceStoriesZone>
 	title: 'Det vi har varit med om',
 	purpose:
 		'Hör berättelser från dem som upplevt dem. De säger först vad som är viktigt, och sedan lär ni er av dem tillsammans.',
+	drawing:
+		'Fyra mattor ligger runt en eld. Från varje matta går en tråd ut i en flod, och en båt har det sista arket som segel.',
 	zones: {
 		agreement: {
 			title: 'Hur långt får den gå?',
