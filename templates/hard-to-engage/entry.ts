@@ -1,3 +1,4 @@
+import { hardToEngageDrawings } from '#templates/hard-to-engage/drawing'
 import { hardToEngage } from '#templates/hard-to-engage/template'
 import { hardToEngageEl } from '#templates/hard-to-engage/texts.el'
 import { hardToEngageEn } from '#templates/hard-to-engage/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const hardToEngageEntry: CatalogueEntry = {
 	template: hardToEngage,
+	drawings: hardToEngageDrawings,
 	texts: {
 		en: hardToEngageEn,
 		fi: hardToEngageFi,

@@ -1,8 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * A check of a service, never of people: five ways in, and what works, hinders and would help on each.
- * One day: the front of a house with five doors, each with its own steps; a step that is lowered becomes a ramp.
+ * A check of a service, never of people: five ways in, and what works, hinders and would help on each. The grid is the
+ * front of a house with five panelled doors; whoever comes reads the board by the road and says what the way is like.
+ * High steps lead to the doors at the left, a ramp to those at the right.
  */
 export const hardToEngage = {
 	id: 'hard-to-engage',
@@ -25,13 +26,22 @@ export const hardToEngage = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'walk', tone: 'data', columns: 5, figure: 'boots', examples: ['data'] },
+				{
+					key: 'walk',
+					tone: 'data',
+					columns: 5,
+					at: { x: 60, y: 330 },
+					figure: 'boots',
+					examples: ['data'],
+				},
 				{
 					key: 'check',
 					tone: 'question',
 					columns: 10,
 					lanes: 5,
 					hasRowHeads: true,
+					at: { x: 1680, y: 420 },
+					look: 'bare',
 					examples: ['asset', 'concern', 'idea'],
 					exampleCells: [2, 10, 26],
 				},
@@ -41,9 +51,31 @@ export const hardToEngage = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'ask', tone: 'voice', columns: 6, examples: ['voice'] },
-				{ key: 'highest', tone: 'concern', columns: 4, figure: 'iceberg', examples: ['concern'] },
-				{ key: 'easier', tone: 'decision', columns: 6, examples: ['decision'] },
+				{
+					key: 'ask',
+					tone: 'voice',
+					columns: 6,
+					at: { x: 60, y: 1860 },
+					look: 'bare',
+					examples: ['voice'],
+				},
+				{
+					key: 'highest',
+					tone: 'concern',
+					columns: 4,
+					at: { x: 1926, y: 1860 },
+					look: 'bare',
+					figure: 'iceberg',
+					examples: ['concern'],
+				},
+				{
+					key: 'easier',
+					tone: 'decision',
+					columns: 6,
+					at: { x: 3066, y: 1860 },
+					look: 'bare',
+					examples: ['decision'],
+				},
 			],
 		},
 	],

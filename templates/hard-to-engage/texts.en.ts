@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const hardToEngageEn: TemplateTexts<HardToEngageZone> = {
 	title: 'Hard to engage with?',
 	purpose: 'Nobody is hard to reach. Check what makes our service hard to come to, and lower the steps.',
+	drawing:
+		'The front of a house with five doors. High steps lead to some of them, a ramp to the others. Outside, a notice board, and somebody who says what the way in is like.',
 	zones: {
 		walk: {
 			title: 'Try the way in',

@@ -6,6 +6,8 @@ export const hardToEngageEs: TemplateTexts<HardToEngageZone> = {
 	title: '¿Difícil de alcanzar?',
 	purpose:
 		'Nadie es difícil de alcanzar. Mirad qué hace difícil llegar a nuestro servicio y bajad los escalones.',
+	drawing:
+		'La fachada de una casa con cinco puertas. A unas se llega por escalones altos, a otras por una rampa. Fuera, un tablón y alguien que cuenta cómo es entrar.',
 	zones: {
 		walk: {
 			title: 'Probad a entrar',

@@ -6,6 +6,8 @@ export const hardToEngageEt: TemplateTexts<HardToEngageZone> = {
 	title: 'Raske ligi pääseda?',
 	purpose:
 		'Ükski inimene ei ole kättesaamatu. Vaadake, mis teeb meie juurde tulemise raskeks, ja tehke lävi madalamaks.',
+	drawing:
+		'Viie uksega maja esikülg. Mõne ukseni viivad kõrged astmed, teisteni kaldtee. Õues on teadetetahvel ja keegi, kes räägib, milline on tee sisse.',
 	zones: {
 		walk: {
 			title: 'Proovige sisse saada',

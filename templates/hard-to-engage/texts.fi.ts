@@ -6,6 +6,8 @@ export const hardToEngageFi: TemplateTexts<HardToEngageZone> = {
 	title: 'Vaikea lähestyä?',
 	purpose:
 		'Ihmisiä ei ole vaikea tavoittaa. Katsokaa, mikä tekee palvelusta vaikean lähestyä, ja madaltakaa kynnystä.',
+	drawing:
+		'Talon julkisivu, jossa on viisi ovea. Osalle niistä johtavat korkeat portaat, toisille luiska. Pihalla on ilmoitustaulu ja joku, joka kertoo, millaista sisään on päästä.',
 	zones: {
 		walk: {
 			title: 'Kokeilkaa itse',

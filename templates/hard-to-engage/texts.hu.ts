@@ -6,6 +6,8 @@ export const hardToEngageHu: TemplateTexts<HardToEngageZone> = {
 	title: 'Nehéz velünk?',
 	purpose:
 		'Senki sem nehezen elérhető. Nézzük meg, mitől nehéz a mi szolgáltatásunkhoz eljutni, és vegyük lejjebb a lépcsőket.',
+	drawing:
+		'Egy ház homlokzata öt ajtóval. Némelyikhez magas lépcsők vezetnek, a többihez rámpa. Kint egy hirdetőtábla, és valaki, aki elmondja, milyen bejutni.',
 	zones: {
 		walk: {
 			title: 'Próbáljunk bejutni',

@@ -6,6 +6,8 @@ export const hardToEngageIt: TemplateTexts<HardToEngageZone> = {
 	title: 'È difficile venire da noi?',
 	purpose:
 		'Nessuno è difficile da raggiungere. Guardate che cosa rende difficile venire da noi, e abbassate i gradini.',
+	drawing:
+		'La facciata di una casa con cinque porte. Ad alcune portano gradini alti, alle altre una rampa. Fuori, una bacheca e qualcuno che racconta com’è entrare.',
 	zones: {
 		walk: {
 			title: 'Provate a entrare',

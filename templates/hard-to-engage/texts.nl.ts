@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const hardToEngageNl: TemplateTexts<HardToEngageZone> = {
 	title: 'Lastig om binnen te komen?',
 	purpose: 'Geen mens is lastig te bereiken. Kijk wat onze dienst lastig maakt, en verlaag de drempels.',
+	drawing:
+		'De voorkant van een huis met vijf deuren. Naar de ene leiden hoge treden, naar de andere een helling. Buiten een mededelingenbord en iemand die vertelt hoe je binnenkomt.',
 	zones: {
 		walk: {
 			title: 'Probeer binnen te komen',

@@ -6,6 +6,8 @@ export const hardToEngagePl: TemplateTexts<HardToEngageZone> = {
 	title: 'Trudno do nas trafić?',
 	purpose:
 		'Nie ma ludzi, do których trudno dotrzeć. Sprawdźcie, co utrudnia przyjście do nas, i obniżcie progi.',
+	drawing:
+		'Front domu z pięciorgiem drzwi. Do jednych prowadzą wysokie schody, do innych pochylnia. Przed domem tablica i ktoś, kto mówi, jak się tu wchodzi.',
 	zones: {
 		walk: {
 			title: 'Próba wejścia',

@@ -6,6 +6,8 @@ export const hardToEngageSv: TemplateTexts<HardToEngageZone> = {
 	title: 'Svår att komma till?',
 	purpose:
 		'Ingen människa är svår att nå. Se vad som gör vår tjänst svår att komma till, och sänk trösklarna.',
+	drawing:
+		'Framsidan av ett hus med fem dörrar. Till några leder höga trappsteg, till de andra en ramp. Utanför står en anslagstavla och någon som berättar hur vägen in är.',
 	zones: {
 		walk: {
 			title: 'Prova vägen in',
