@@ -1,3 +1,4 @@
+import { stakeholderSnowballDrawings } from '#templates/stakeholder-snowball/drawing'
 import { stakeholderSnowball } from '#templates/stakeholder-snowball/template'
 import { stakeholderSnowballEl } from '#templates/stakeholder-snowball/texts.el'
 import { stakeholderSnowballEn } from '#templates/stakeholder-snowball/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const stakeholderSnowballEntry: CatalogueEntry = {
 	template: stakeholderSnowball,
+	drawings: stakeholderSnowballDrawings,
 	texts: {
 		en: stakeholderSnowballEn,
 		fi: stakeholderSnowballFi,

@@ -1,8 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * Who is part of it, from those whose life it is outwards, and who is still missing. One day: rings around a centre
- * that belongs to people only, lines between the notes, and a snowball that rolls out of the last ring and grows.
+ * Who is part of it, from those whose life it is outwards, and who is still missing: rings around a centre that belongs
+ * to people only, with people and their ties on them, an open door in the outer ring, and a snowball that has rolled
+ * out of it and grows.
  */
 export const stakeholderSnowball = {
 	id: 'stakeholder-snowball',
@@ -24,19 +25,53 @@ export const stakeholderSnowball = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'lives', tone: 'voice', columns: 5, examples: ['voice'] },
-				{ key: 'close', tone: 'asset', columns: 5, examples: ['asset'] },
-				{ key: 'afar', tone: 'data', columns: 5, examples: ['data', 'data'] },
+				{
+					key: 'lives',
+					tone: 'voice',
+					columns: 4,
+					at: { x: 154, y: 492 },
+					look: 'bare',
+					examples: ['voice'],
+				},
+				{
+					key: 'close',
+					tone: 'asset',
+					columns: 4,
+					at: { x: 1380, y: 110 },
+					look: 'bare',
+					examples: ['asset'],
+				},
+				{
+					key: 'afar',
+					tone: 'data',
+					columns: 4,
+					at: { x: 2620, y: 110 },
+					look: 'bare',
+					examples: ['data', 'data'],
+				},
 			],
 		},
 		{
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'ties', tone: 'open', columns: 4, examples: ['asset', 'concern'] },
-				{ key: 'door', tone: 'question', columns: 4, examples: ['question'] },
-				{ key: 'missing', tone: 'concern', columns: 4, examples: ['concern'] },
-				{ key: 'calls', tone: 'decision', columns: 4, examples: ['decision'] },
+				{
+					key: 'ties',
+					tone: 'open',
+					columns: 4,
+					at: { x: 1440, y: 1640 },
+					examples: ['asset', 'concern'],
+				},
+				{ key: 'door', tone: 'question', columns: 4, at: { x: 2720, y: 1640 }, examples: ['question'] },
+				{
+					key: 'missing',
+					tone: 'concern',
+					columns: 4,
+					at: { x: 4044, y: 240 },
+					look: 'bare',
+					examples: ['concern'],
+				},
+				{ key: 'calls', tone: 'decision', columns: 4, at: { x: 4044, y: 1640 }, examples: ['decision'] },
 			],
 		},
 	],

@@ -6,6 +6,8 @@ export const stakeholderSnowballEn: TemplateTexts<StakeholderSnowballZone> = {
 	title: 'Map of people: who else?',
 	purpose:
 		'See whose life it is, who is close to them and who decides from afar. Then everybody points to the next voice.',
+	drawing:
+		'Rings around a centre with people on them and ties between; in the outer ring an open door, and outside a snowball that grows as it rolls.',
 	zones: {
 		lives: {
 			title: 'Lives with it',

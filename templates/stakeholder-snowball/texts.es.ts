@@ -6,6 +6,8 @@ export const stakeholderSnowballEs: TemplateTexts<StakeholderSnowballZone> = {
 	title: 'Mapa de personas: ¿quién más?',
 	purpose:
 		'Ved de quién es la vida, quién está cerca y quién decide desde lejos. Después, todo el mundo señala la siguiente voz.',
+	drawing:
+		'Anillos alrededor de un centro, con personas y lazos entre ellas; en el anillo exterior una puerta abierta y, fuera, una bola de nieve que crece al rodar.',
 	zones: {
 		lives: {
 			title: 'Lo vive',

@@ -6,6 +6,8 @@ export const stakeholderSnowballEt: TemplateTexts<StakeholderSnowballZone> = {
 	title: 'Inimeste kaart: kes veel?',
 	purpose:
 		'Vaadake, kelle elu see on, kes on neile lähedal ja kes otsustab kaugelt. Seejärel juhatab igaüks teid järgmise hääleni.',
+	drawing:
+		'Rõngad ümber keskme, neil inimesed ja sidemed nende vahel; välimises rõngas avatud uks ja väljas lumepall, mis veeredes kasvab.',
 	zones: {
 		lives: {
 			title: 'Elab sellega',

@@ -6,6 +6,8 @@ export const stakeholderSnowballFi: TemplateTexts<StakeholderSnowballZone> = {
 	title: 'Ihmisten kartta: kuka vielä?',
 	purpose:
 		'Katsokaa, kenen elämästä on kyse, kuka on lähellä ja kuka päättää kauempana. Sitten jokainen vinkkaa, ketä vielä pitäisi kuulla.',
+	drawing:
+		'Renkaita keskipisteen ympärillä, niillä ihmisiä ja siteitä; uloimmassa renkaassa avoin ovi ja sen ulkopuolella lumipallo, joka kasvaa vieriessään.',
 	zones: {
 		lives: {
 			title: 'Elää sen kanssa',

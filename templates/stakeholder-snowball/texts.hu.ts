@@ -6,6 +6,8 @@ export const stakeholderSnowballHu: TemplateTexts<StakeholderSnowballZone> = {
 	title: 'Emberek térképe: ki még?',
 	purpose:
 		'Lássuk, kinek az életéről van szó, ki áll közel hozzá, és ki dönt messziről. Aztán mindenki megnevezi a következő hangot.',
+	drawing:
+		'Gyűrűk egy középpont körül, rajtuk emberek, köztük kötelékek; a külső gyűrűben nyitott ajtó, odakint pedig egy hógolyó, amely gurulva egyre nő.',
 	zones: {
 		lives: {
 			title: 'Aki ezzel él',

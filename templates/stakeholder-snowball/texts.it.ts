@@ -6,6 +6,8 @@ export const stakeholderSnowballIt: TemplateTexts<StakeholderSnowballZone> = {
 	title: 'Mappa delle persone: chi altro?',
 	purpose:
 		'Guardate di chi è la vita in gioco, chi è vicino e chi decide da lontano. Poi ognuno indica la prossima voce.',
+	drawing:
+		'Anelli attorno a un centro, con persone e legami tra loro; nell’anello esterno una porta aperta e fuori una palla di neve che rotolando cresce.',
 	zones: {
 		lives: {
 			title: 'Chi lo vive',

@@ -6,6 +6,8 @@ export const stakeholderSnowballNl: TemplateTexts<StakeholderSnowballZone> = {
 	title: 'Kaart van mensen: wie nog meer?',
 	purpose:
 		'Zie om wiens leven het gaat, wie dichtbij is en wie van ver beslist. Daarna wijst ieder de volgende stem aan.',
+	drawing:
+		'Ringen rond een midden met mensen erop en banden ertussen; in de buitenste ring een open deur en daarbuiten een sneeuwbal die groeit terwijl hij rolt.',
 	zones: {
 		lives: {
 			title: 'Leeft ermee',

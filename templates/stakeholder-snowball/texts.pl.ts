@@ -6,6 +6,8 @@ export const stakeholderSnowballPl: TemplateTexts<StakeholderSnowballZone> = {
 	title: 'Mapa ludzi: kto jeszcze?',
 	purpose:
 		'Zobaczcie, czyje to życie, kto jest blisko i kto decyduje z daleka. Potem każda osoba wskazuje następny głos.',
+	drawing:
+		'Kręgi wokół środka, na nich ludzie i więzi między nimi; w zewnętrznym kręgu otwarte drzwi, a za nimi śnieżna kula, która tocząc się, rośnie.',
 	zones: {
 		lives: {
 			title: 'Kto zna to z życia',

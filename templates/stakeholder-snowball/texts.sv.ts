@@ -6,6 +6,8 @@ export const stakeholderSnowballSv: TemplateTexts<StakeholderSnowballZone> = {
 	title: 'Karta över människor: vem mer?',
 	purpose:
 		'Se vems liv det gäller, vem som står nära och vem som beslutar på avstånd. Sedan pekar alla vidare till nästa röst.',
+	drawing:
+		'Ringar runt en mitt med människor på och band emellan; i den yttersta ringen en öppen dörr och utanför en snöboll som växer när den rullar.',
 	zones: {
 		lives: {
 			title: 'Lever med det',
