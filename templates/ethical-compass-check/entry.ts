@@ -1,3 +1,4 @@
+import { ethicalCompassCheckDrawings } from '#templates/ethical-compass-check/drawing'
 import { ethicalCompassCheck } from '#templates/ethical-compass-check/template'
 import { ethicalCompassCheckEl } from '#templates/ethical-compass-check/texts.el'
 import { ethicalCompassCheckEn } from '#templates/ethical-compass-check/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const ethicalCompassCheckEntry: CatalogueEntry = {
 	template: ethicalCompassCheck,
+	drawings: ethicalCompassCheckDrawings,
 	texts: {
 		en: ethicalCompassCheckEn,
 		fi: ethicalCompassCheckFi,

@@ -8,6 +8,8 @@ export const ethicalCompassCheckEn: TemplateTexts<EthicalCompassCheckZone> = {
 	title: 'Ethical compass check',
 	purpose:
 		'Hold a plan or a meeting against four directions, together with those whom it touches. Change one thing.',
+	drawing:
+		'The rose of a compass with four big points, north, east, south and west, on a round dial; a long needle lies across it and turns around the middle.',
 	zones: {
 		power: {
 			title: 'North: whose word counts',

@@ -8,6 +8,8 @@ export const ethicalCompassCheckEs: TemplateTexts<EthicalCompassCheckZone> = {
 	title: 'Con la brújula ética',
 	purpose:
 		'Mirad un plan o una reunión en cuatro direcciones, con las personas a las que afecta. Cambiad una cosa.',
+	drawing:
+		'La rosa de una brújula con cuatro puntas grandes, norte, este, sur y oeste, sobre una esfera redonda. Una aguja larga la cruza y gira en torno al centro.',
 	zones: {
 		power: {
 			title: 'Norte: qué palabra cuenta',

@@ -8,6 +8,8 @@ export const ethicalCompassCheckEt: TemplateTexts<EthicalCompassCheckZone> = {
 	title: 'Eetilise kompassi kontroll',
 	purpose:
 		'Vaadake plaani või kohtumist nelja ilmakaare järgi koos nendega, keda see puudutab. Muutke üht asja.',
+	drawing:
+		'Kompassiroos nelja suure tipuga: põhi, ida, lõuna ja lääs. Üle ümmarguse ketta on pikk nõel, mis pöörleb ümber keskkoha.',
 	zones: {
 		power: {
 			title: 'Põhi: kelle sõna loeb',

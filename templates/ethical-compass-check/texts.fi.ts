@@ -8,6 +8,8 @@ export const ethicalCompassCheckFi: TemplateTexts<EthicalCompassCheckZone> = {
 	title: 'Eettisen kompassin tarkistus',
 	purpose:
 		'Katsokaa suunnitelmaa tai tapaamista neljästä suunnasta niiden kanssa, joita se koskee. Muuttakaa yksi asia.',
+	drawing:
+		'Kompassiruusu, jossa on neljä isoa kärkeä: pohjoinen, itä, etelä ja länsi. Pitkä neula lepää pyöreän kehän päällä ja kääntyy keskipisteen ympäri.',
 	zones: {
 		power: {
 			title: 'Pohjoinen: kenen sana painaa',

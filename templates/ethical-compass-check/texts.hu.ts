@@ -8,6 +8,8 @@ export const ethicalCompassCheckHu: TemplateTexts<EthicalCompassCheckZone> = {
 	title: 'Etikai iránytű: próba',
 	purpose:
 		'Vessük össze a tervet vagy a találkozót négy iránnyal, azokkal együtt, akiket érint. Változtassunk egy dolgon.',
+	drawing:
+		'Iránytű rózsája négy nagy csúccsal: észak, kelet, dél és nyugat. A kerek számlapon hosszú tű fekszik, amely a közép körül forog.',
 	zones: {
 		power: {
 			title: 'Észak: kinek a szava számít',

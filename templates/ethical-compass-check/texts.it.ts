@@ -8,6 +8,8 @@ export const ethicalCompassCheckIt: TemplateTexts<EthicalCompassCheckZone> = {
 	title: 'Prova della bussola etica',
 	purpose:
 		'Confrontate un piano o un incontro con quattro direzioni, insieme a chi ne è toccato. Cambiate una cosa.',
+	drawing:
+		'La rosa di una bussola con quattro grandi punte, nord, est, sud e ovest, su un quadrante rotondo. Un lungo ago la attraversa e gira attorno al centro.',
 	zones: {
 		power: {
 			title: 'Nord: quale voce conta',

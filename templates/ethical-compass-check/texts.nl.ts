@@ -7,6 +7,8 @@ const how = ['Gaat goed', 'Gaat wel', 'Nog niet'] as const
 export const ethicalCompassCheckNl: TemplateTexts<EthicalCompassCheckZone> = {
 	title: 'Check met het ethisch kompas',
 	purpose: 'Houd een plan of bijeenkomst tegen vier richtingen, samen met wie het raakt. Verander één ding.',
+	drawing:
+		'Een kompasroos met vier grote punten, noord, oost, zuid en west, op een ronde schijf. Een lange naald ligt er dwars over en draait om het midden.',
 	zones: {
 		power: {
 			title: 'Noord: wiens stem telt',

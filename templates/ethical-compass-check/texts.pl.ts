@@ -8,6 +8,8 @@ export const ethicalCompassCheckPl: TemplateTexts<EthicalCompassCheckZone> = {
 	title: 'Kompas etyczny: przegląd',
 	purpose:
 		'Sprawdźcie plan lub spotkanie w czterech kierunkach, razem z ludźmi, których to dotyczy. Zmieńcie jedną rzecz.',
+	drawing:
+		'Róża kompasu z czterema dużymi ramionami: północ, wschód, południe i zachód. Na okrągłej tarczy leży długa igła, która obraca się wokół środka.',
 	zones: {
 		power: {
 			title: 'Północ: czyj głos się liczy',

@@ -7,6 +7,8 @@ const how = ['Går bra', 'Sådär', 'Inte än'] as const
 export const ethicalCompassCheckSv: TemplateTexts<EthicalCompassCheckZone> = {
 	title: 'Etisk kompass: avstämning',
 	purpose: 'Håll en plan eller ett möte mot fyra väderstreck, tillsammans med dem det berör. Ändra en sak.',
+	drawing:
+		'En kompassros med fyra stora uddar, norr, öster, söder och väster, på en rund tavla. En lång nål ligger tvärs över och vrider sig kring mitten.',
 	zones: {
 		power: {
 			title: 'Norr: vems ord räknas',
