@@ -1,3 +1,4 @@
+import { hackathonHallDrawings } from '#templates/hackathon-hall/drawing'
 import { hackathonHall } from '#templates/hackathon-hall/template'
 import { hackathonHallEl } from '#templates/hackathon-hall/texts.el'
 import { hackathonHallEn } from '#templates/hackathon-hall/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const hackathonHallEntry: CatalogueEntry = {
 	template: hackathonHall,
+	drawings: hackathonHallDrawings,
 	texts: {
 		en: hackathonHallEn,
 		fi: hackathonHallFi,

@@ -1,9 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * The lobby of a whole event. One day: the plan of a school building. The programme hangs at the entrance with the care
- * corner beside it, teams have doors with empty chairs drawn for missing people, pitches a stage, and the last door
- * leads outside, to day 30 and day 90.
+ * The lobby of a whole event as the plan of its house: along the top wall the strip of its days and nights, then the
+ * help desk, the challenge wall, the foyer, the circle of the teams and the stage; a door leads to a garden where ideas
+ * rest, and to what comes 30 and 90 days later.
  */
 export const hackathonHall = {
 	id: 'hackathon-hall',
@@ -35,6 +35,7 @@ export const hackathonHall = {
 					tone: 'data',
 					columns: 6,
 					lanes: 3,
+					at: { x: 0, y: 310 },
 					examples: ['data', 'data', 'data'],
 					exampleCells: [1, 2, 4],
 				},
@@ -43,19 +44,35 @@ export const hackathonHall = {
 					tone: 'concern',
 					columns: 6,
 					lanes: 2,
+					at: { x: 2004, y: 310 },
+					look: 'bare',
 					examples: ['asset', 'concern'],
 					exampleCells: [1, 3],
 				},
-				{ key: 'challenges', tone: 'question', columns: 6, examples: ['question'] },
+				{ key: 'challenges', tone: 'question', columns: 6, at: { x: 4008, y: 310 }, examples: ['question'] },
 			],
 		},
 		{
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'people', tone: 'voice', columns: 7, examples: ['voice', 'voice'] },
-				{ key: 'teams', tone: 'asset', columns: 7, examples: ['asset'] },
-				{ key: 'rest', tone: 'open', columns: 6, examples: ['open'] },
+				{
+					key: 'people',
+					tone: 'voice',
+					columns: 6,
+					at: { x: 0, y: 1560 },
+					look: 'bare',
+					examples: ['voice', 'voice'],
+				},
+				{
+					key: 'teams',
+					tone: 'asset',
+					columns: 6,
+					at: { x: 2004, y: 1560 },
+					look: 'bare',
+					examples: ['asset'],
+				},
+				{ key: 'rest', tone: 'open', columns: 6, at: { x: 4008, y: 1600 }, look: 'bare', examples: ['open'] },
 			],
 		},
 		{
@@ -67,6 +84,7 @@ export const hackathonHall = {
 					tone: 'data',
 					columns: 6,
 					lanes: 2,
+					at: { x: 0, y: 2700 },
 					examples: ['data', 'data'],
 					exampleCells: [1, 3],
 				},
@@ -75,10 +93,20 @@ export const hackathonHall = {
 					tone: 'idea',
 					columns: 6,
 					lanes: 2,
+					at: { x: 2004, y: 2700 },
+					look: 'bare',
 					examples: ['idea', 'asset'],
 					exampleCells: [1, 3],
 				},
-				{ key: 'after', tone: 'decision', columns: 6, lanes: 2, examples: ['decision'], exampleCells: [1] },
+				{
+					key: 'after',
+					tone: 'decision',
+					columns: 6,
+					lanes: 2,
+					at: { x: 4008, y: 2700 },
+					examples: ['decision'],
+					exampleCells: [1],
+				},
 			],
 		},
 	],

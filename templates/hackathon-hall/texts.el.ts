@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const hackathonHallEl: TemplateTexts<HackathonHallZone> = {
 	title: 'Αίθουσα χάκαθον',
 	purpose: 'Ένας χώρος για όλη τη διοργάνωση: πού είναι ο καθένας, τι ακολουθεί και τι απογίνεται κάθε ιδέα.',
+	drawing:
+		'Η κάτοψη ενός σπιτιού: μέρες και νύχτες στον πάνω τοίχο, πάγκος βοήθειας, χολ, χαλί με καρέκλες σε κύκλο, σκηνή με αυλαία και έξω ένας κήπος.',
 	zones: {
 		programme: {
 			title: 'Πρόγραμμα',

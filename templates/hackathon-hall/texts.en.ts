@@ -6,6 +6,8 @@ export const hackathonHallEn: TemplateTexts<HackathonHallZone> = {
 	title: 'Hackathon hall',
 	purpose:
 		'One lobby for the whole event: where everybody is, what comes next, and what becomes of each idea.',
+	drawing:
+		'The plan of a house: days and nights along its top wall, a help desk, a foyer, a rug with a circle of chairs, a stage with curtains, and a garden outside.',
 	zones: {
 		programme: {
 			title: 'Programme',

@@ -6,6 +6,8 @@ export const hackathonHallEs: TemplateTexts<HackathonHallZone> = {
 	title: 'Vestíbulo del hackatón',
 	purpose:
 		'Un vestíbulo para todo el encuentro: dónde está cada cual, qué viene después y qué es de cada idea.',
+	drawing:
+		'El plano de una casa: días y noches en la pared de arriba, un mostrador de ayuda, un vestíbulo, una alfombra con sillas en círculo, un escenario con telones y fuera un jardín.',
 	zones: {
 		programme: {
 			title: 'Programa',

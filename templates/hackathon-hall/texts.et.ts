@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const hackathonHallEt: TemplateTexts<HackathonHallZone> = {
 	title: 'Häkatoni saal',
 	purpose: 'Üks ühine saal kogu sündmuse jaoks: kus kõik on, mis tuleb järgmisena ja mis igast ideest saab.',
+	drawing:
+		'Maja põhiplaan: päevad ja ööd piki ülemist seina, abilett, fuajee, vaip toolidega ringis, eesriietega lava ja väljas aed.',
 	zones: {
 		programme: {
 			title: 'Kava',

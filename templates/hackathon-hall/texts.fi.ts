@@ -6,6 +6,8 @@ export const hackathonHallFi: TemplateTexts<HackathonHallZone> = {
 	title: 'Hackathonin aula',
 	purpose:
 		'Koko tapahtuman yhteinen aula: missä kaikki ovat, mitä tapahtuu seuraavaksi ja miten ideoille käy.',
+	drawing:
+		'Talon pohjapiirros: yläseinällä päivät ja yöt, neuvontatiski, aula, matto ja tuolit piirissä, esirippujen reunustama lava sekä ulkona puutarha.',
 	zones: {
 		programme: {
 			title: 'Ohjelma',

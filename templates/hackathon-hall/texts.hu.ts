@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const hackathonHallHu: TemplateTexts<HackathonHallZone> = {
 	title: 'A hackathon csarnoka',
 	purpose: 'Közös előtér az egész eseményhez: ki hol van, mi jön, és mi lesz az ötletekből.',
+	drawing:
+		'Egy ház alaprajza: felső falán nappalok és éjszakák, segítőpult, előtér, szőnyeg körben székekkel, függönyös színpad, kint pedig kert.',
 	zones: {
 		programme: {
 			title: 'Program',

@@ -6,6 +6,8 @@ export const hackathonHallIt: TemplateTexts<HackathonHallZone> = {
 	title: 'Atrio dell’hackathon',
 	purpose:
 		'Un atrio per tutto l’evento: dove sono gli altri, che cosa viene dopo, e che cosa ne è di ogni idea.',
+	drawing:
+		'La pianta di una casa: giorni e notti lungo la parete in alto, un banco di aiuto, un atrio, un tappeto con sedie in cerchio, un palco con il sipario e fuori un giardino.',
 	zones: {
 		programme: {
 			title: 'Programma',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const hackathonHallNl: TemplateTexts<HackathonHallZone> = {
 	title: 'Hal van de hackathon',
 	purpose: 'Eén hal voor het hele evenement: waar iedereen is, wat er komt, en wat er van elk idee wordt.',
+	drawing:
+		'De plattegrond van een huis: dagen en nachten langs de bovenmuur, een hulpbalie, een hal, een kleed met stoelen in een kring, een podium met gordijnen en buiten een tuin.',
 	zones: {
 		programme: {
 			title: 'Programma',

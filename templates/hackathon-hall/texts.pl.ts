@@ -6,6 +6,8 @@ export const hackathonHallPl: TemplateTexts<HackathonHallZone> = {
 	title: 'Hol hackathonu',
 	purpose:
 		'Jeden hol dla całego wydarzenia: gdzie kto jest, co będzie dalej i co się dzieje z każdym pomysłem.',
+	drawing:
+		'Plan domu: dni i noce wzdłuż górnej ściany, punkt pomocy, hol, dywan z kręgiem krzeseł, scena z kurtynami i ogród na zewnątrz.',
 	zones: {
 		programme: {
 			title: 'Program',

@@ -6,6 +6,8 @@ export const hackathonHallSv: TemplateTexts<HackathonHallZone> = {
 	title: 'Hackathonhallen',
 	purpose:
 		'En gemensam entré för hela evenemanget: var alla är, vad som kommer sedan och vad varje idé leder till.',
+	drawing:
+		'En planritning av ett hus: dagar och nätter längs övre väggen, en hjälpdisk, en foajé, en matta med stolar i ring, en scen med ridåer och en trädgård utanför.',
 	zones: {
 		programme: {
 			title: 'Program',
