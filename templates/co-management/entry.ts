@@ -1,3 +1,4 @@
+import { coManagementDrawings } from '#templates/co-management/drawing'
 import { coManagement } from '#templates/co-management/template'
 import { coManagementEl } from '#templates/co-management/texts.el'
 import { coManagementEn } from '#templates/co-management/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const coManagementEntry: CatalogueEntry = {
 	template: coManagement,
+	drawings: coManagementDrawings,
 	texts: {
 		en: coManagementEn,
 		fi: coManagementFi,

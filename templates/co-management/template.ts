@@ -2,8 +2,9 @@ import type { Template } from '#templates/Template'
 
 /**
  * Who does the work, who decides and who has the means, when something new is to go on.
- * One day it looks like a ring of keys: one ring for citizens, one for the organisation, and the keys that hang
- * where the two rings meet.
+ * A balance with three pans: the work in a toolbox at the left, who holds what in the middle, the means in a chest at
+ * the right. It stands on the rules; below the work a basket of what people would gladly do, below the means a cloth
+ * that catches what goes wrong.
  */
 export const coManagement = {
 	id: 'co-management',
@@ -25,12 +26,27 @@ export const coManagement = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'tasks', tone: 'data', columns: 5, examples: ['data', 'data'] },
-				{ key: 'glad', tone: 'asset', columns: 5, examples: ['asset'] },
+				{
+					key: 'tasks',
+					tone: 'data',
+					columns: 5,
+					at: { x: 200, y: 600 },
+					look: 'bare',
+					examples: ['data', 'data'],
+				},
+				{
+					key: 'glad',
+					tone: 'asset',
+					columns: 5,
+					at: { x: 200, y: 1930 },
+					look: 'bare',
+					examples: ['asset'],
+				},
 				{
 					key: 'holders',
 					tone: 'decision',
 					columns: 6,
+					at: { x: 1652, y: 560 },
 					lanes: 3,
 					hasRowHeads: true,
 					examples: ['decision', 'decision', 'question'],
@@ -42,12 +58,28 @@ export const coManagement = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'means', tone: 'asset', columns: 5, examples: ['asset'] },
-				{ key: 'risks', tone: 'concern', columns: 5, examples: ['concern'] },
+				{
+					key: 'means',
+					tone: 'asset',
+					columns: 5,
+					at: { x: 3564, y: 600 },
+					look: 'bare',
+					examples: ['asset'],
+				},
+				{
+					key: 'risks',
+					tone: 'concern',
+					columns: 5,
+					at: { x: 3564, y: 1930 },
+					look: 'bare',
+					examples: ['concern'],
+				},
 				{
 					key: 'rules',
 					tone: 'decision',
 					columns: 6,
+					at: { x: 1772, y: 1900 },
+					look: 'bare',
 					lanes: 3,
 					examples: ['decision', 'decision', 'decision'],
 					exampleCells: [1, 2, 4],

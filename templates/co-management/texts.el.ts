@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coManagementEl: TemplateTexts<CoManagementZone> = {
 	title: 'Μοιραζόμαστε τα κλειδιά',
 	purpose: 'Συμφωνήστε ποιος κάνει τι, ποιος αποφασίζει και ποιος έχει τα μέσα, ώστε να συνεχιστεί και μετά.',
+	drawing:
+		'Μια ζυγαριά με τρεις δίσκους σε βάθρο: αριστερά μια εργαλειοθήκη, δεξιά ένα σεντούκι. Δίπλα ένα καλάθι μήλα και ένα πανί που πιάνει ό,τι πέφτει.',
 	zones: {
 		tasks: {
 			title: 'Τι πρέπει να γίνεται',

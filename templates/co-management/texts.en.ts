@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coManagementEn: TemplateTexts<CoManagementZone> = {
 	title: 'Sharing the keys',
 	purpose: 'Agree who does what, who decides and who has the means, so that it goes on after the workshop.',
+	drawing:
+		'A balance with three pans on a plinth: in the left pan a toolbox, in the right one a chest. Beside it a basket of apples and a cloth that catches what falls.',
 	zones: {
 		tasks: {
 			title: 'What needs doing',

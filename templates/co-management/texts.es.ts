@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coManagementEs: TemplateTexts<CoManagementZone> = {
 	title: 'Compartir las llaves',
 	purpose: 'Acordad quién hace qué, quién decide y quién tiene los medios, para que siga después del taller.',
+	drawing:
+		'Una balanza con tres platillos sobre un pedestal: a la izquierda una caja de herramientas, a la derecha un cofre. Al lado, un cesto de manzanas y una tela que recoge lo que cae.',
 	zones: {
 		tasks: {
 			title: 'Qué hay que hacer',

@@ -6,6 +6,8 @@ export const coManagementEt: TemplateTexts<CoManagementZone> = {
 	title: 'Jagame võtmeid',
 	purpose:
 		'Leppige kokku, kes teeb mida, kes otsustab ja kelle käes on vahendid, et asi jätkuks ka pärast töötuba.',
+	drawing:
+		'Alusel seisab kolme kausiga kaal: vasakus kausis tööriistakast, paremas kirst. Kõrval on korv õuntega ja riie, mis kukkuja kinni püüab.',
 	zones: {
 		tasks: {
 			title: 'Mida on vaja teha',

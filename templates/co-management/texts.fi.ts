@@ -6,6 +6,8 @@ export const coManagementFi: TemplateTexts<CoManagementZone> = {
 	title: 'Yhteiset avaimet',
 	purpose:
 		'Sopikaa, kuka tekee, kuka päättää ja kenellä on rahat ja avaimet. Silloin työ jatkuu työpajan jälkeenkin.',
+	drawing:
+		'Jalustalla seisova vaaka, jossa on kolme kuppia: vasemmassa työkalupakki, oikeassa arkku. Vieressä omenakori ja kangas, joka ottaa putoavan kiinni.',
 	zones: {
 		tasks: {
 			title: 'Mitä pitää tehdä',

@@ -6,6 +6,8 @@ export const coManagementHu: TemplateTexts<CoManagementZone> = {
 	title: 'Közös kulcsok',
 	purpose:
 		'Egyezzünk meg, ki mit csinál, ki dönt és kinél vannak az eszközök, hogy a műhelymunka után is folytatódjon.',
+	drawing:
+		'Háromserpenyős mérleg talapzaton: a bal serpenyőben szerszámosláda, a jobban láda. Mellette egy kosár alma és egy ponyva, amely felfogja, ami leesik.',
 	zones: {
 		tasks: {
 			title: 'A teendők',

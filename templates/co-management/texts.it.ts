@@ -6,6 +6,8 @@ export const coManagementIt: TemplateTexts<CoManagementZone> = {
 	title: 'Dividersi le chiavi',
 	purpose:
 		'Decidete chi fa che cosa, chi decide e chi ha i mezzi, così la cosa continua dopo il laboratorio.',
+	drawing:
+		'Una bilancia a tre piatti su un piedistallo: a sinistra una cassetta degli attrezzi, a destra un baule. Accanto un cesto di mele e un telo che raccoglie ciò che cade.',
 	zones: {
 		tasks: {
 			title: 'Che cosa c’è da fare',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coManagementNl: TemplateTexts<CoManagementZone> = {
 	title: 'Samen de sleutels',
 	purpose: 'Spreek af wie wat doet, wie beslist en wie de middelen heeft, zodat het na de workshop doorgaat.',
+	drawing:
+		'Een weegschaal met drie schalen op een voet: links een gereedschapskist, rechts een kist met een slot. Ernaast een mand appels en een doek die opvangt wat valt.',
 	zones: {
 		tasks: {
 			title: 'Wat er moet gebeuren',

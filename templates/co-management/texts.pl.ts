@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coManagementPl: TemplateTexts<CoManagementZone> = {
 	title: 'Wspólne klucze',
 	purpose: 'Ustalcie, kto co robi, kto decyduje i kto ma środki, żeby po warsztatach sprawa szła dalej.',
+	drawing:
+		'Waga z trzema szalkami na cokole: na lewej skrzynka z narzędziami, na prawej kufer. Obok kosz jabłek i płótno, które łapie to, co spada.',
 	zones: {
 		tasks: {
 			title: 'Co trzeba robić',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coManagementSv: TemplateTexts<CoManagementZone> = {
 	title: 'Dela på nycklarna',
 	purpose: 'Kom överens om vem som gör vad, beslutar och har medlen, så att det lever efter workshoppen.',
+	drawing:
+		'En våg med tre skålar på en sockel: i den vänstra en verktygslåda, i den högra en kista. Bredvid en korg med äpplen och en duk som fångar det som faller.',
 	zones: {
 		tasks: {
 			title: 'Det som måste göras',
