@@ -1,3 +1,4 @@
+import { personaDrawings } from '#templates/persona/drawing'
 import { persona } from '#templates/persona/template'
 import { personaEl } from '#templates/persona/texts.el'
 import { personaEn } from '#templates/persona/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const personaEntry: CatalogueEntry = {
 	template: persona,
+	drawings: personaDrawings,
 	texts: {
 		en: personaEn,
 		fi: personaFi,

@@ -1,6 +1,10 @@
 import type { Template } from '#templates/Template'
 
-/** One believable person from real stories: who, the day, the voice; then strengths before worries. */
+/**
+ * One believable person from real stories: who, the day, the voice; then strengths before worries. A person with an
+ * empty face to draw in and a badge on the chest; words come out of the mouth, wants and worries out of the head, the
+ * day is the window, and at the other side stand the neighbours and our counter.
+ */
 export const persona = {
 	id: 'persona',
 	minutes: 40,
@@ -22,19 +26,49 @@ export const persona = {
 			promptLines: 2,
 			noteRows: 2,
 			zones: [
-				{ key: 'name', tone: 'voice', columns: 4, figure: 'portrait', examples: ['voice'] },
-				{ key: 'day', tone: 'data', columns: 6, lanes: 3, examples: ['voice'] },
-				{ key: 'quote', tone: 'voice', columns: 4, examples: ['voice'] },
+				{
+					key: 'name',
+					tone: 'voice',
+					columns: 3,
+					promptLines: 4,
+					at: { x: 1954, y: 1400 },
+					examples: ['voice'],
+				},
+				{
+					key: 'day',
+					tone: 'data',
+					columns: 6,
+					lanes: 3,
+					at: { x: 110, y: 280 },
+					look: 'bare',
+					examples: ['voice'],
+				},
+				{
+					key: 'quote',
+					tone: 'voice',
+					columns: 4,
+					at: { x: 3200, y: 150 },
+					look: 'bare',
+					examples: ['voice'],
+				},
 			],
 		},
 		{
-			promptLines: 2,
+			promptLines: 3,
 			noteRows: 3,
 			zones: [
-				{ key: 'strong', tone: 'asset', columns: 3, examples: ['asset'] },
-				{ key: 'want', tone: 'concern', columns: 4, examples: ['idea', 'concern'] },
-				{ key: 'people', tone: 'asset', columns: 3, examples: ['asset'] },
-				{ key: 'service', tone: 'question', columns: 3, examples: ['question'] },
+				{ key: 'strong', tone: 'asset', columns: 3, at: { x: 0, y: 1320 }, examples: ['asset'] },
+				{
+					key: 'want',
+					tone: 'concern',
+					columns: 3,
+					at: { x: 834, y: 1320 },
+					width: 880,
+					look: 'bare',
+					examples: ['idea', 'concern'],
+				},
+				{ key: 'people', tone: 'asset', columns: 3, at: { x: 2970, y: 1320 }, examples: ['asset'] },
+				{ key: 'service', tone: 'question', columns: 3, at: { x: 3820, y: 1320 }, examples: ['question'] },
 			],
 		},
 	],

@@ -6,12 +6,13 @@ export const personaEn: TemplateTexts<PersonaZone> = {
 	title: 'Persona',
 	purpose:
 		'Draw one believable person from real stories, strengths first, to think with when that person is not in the room.',
+	drawing:
+		'A person with an empty face and a name badge; a speech bubble from the mouth, a thought cloud, a window with sun and moon, three neighbours and a counter.',
 	zones: {
 		name: {
 			title: 'Name and face',
 			prompts: ['A made-up name, age, and where they live.', 'No real person may be recognised.'],
 			examples: ['Mirja, 58, last house on the gravel road'],
-			caption: 'Draw the face here',
 		},
 		day: {
 			title: 'An ordinary day',

@@ -6,12 +6,13 @@ export const personaEs: TemplateTexts<PersonaZone> = {
 	title: 'Perfil de una persona',
 	purpose:
 		'Dibujad a una persona creíble a partir de historias reales, primero sus puntos fuertes. Así la tendréis presente aunque no esté en la sala.',
+	drawing:
+		'Una persona con la cara en blanco y una tarjeta con su nombre; un bocadillo sale de su boca, y alrededor una nube, una ventana con sol y luna, tres vecinos y un mostrador.',
 	zones: {
 		name: {
 			title: 'Nombre y cara',
 			prompts: ['Un nombre inventado, la edad y dónde vive.', 'Que no se reconozca a nadie real.'],
 			examples: ['Carmen, 58, última casa del camino de tierra'],
-			caption: 'Dibujad aquí la cara',
 		},
 		day: {
 			title: 'Un día cualquiera',

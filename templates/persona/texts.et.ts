@@ -6,12 +6,13 @@ export const personaEt: TemplateTexts<PersonaZone> = {
 	title: 'Persoona',
 	purpose:
 		'Kirjeldage üht usutavat inimest päris lugude põhjal, kõigepealt tugevused. Nii on ta mõtetes kaasas ka siis, kui teda ruumis ei ole.',
+	drawing:
+		'Tühja näoga inimene nimesildiga; suust tõuseb jutumull. Ümber on mõttepilv, aken päikese ja kuuga, kolm naabrit ja teeninduslett.',
 	zones: {
 		name: {
 			title: 'Nimi ja nägu',
 			prompts: ['Väljamõeldud nimi, vanus ja elukoht.', 'Ükski päris inimene ei tohi olla äratuntav.'],
 			examples: ['Merike, 58, viimane maja kruusatee ääres'],
-			caption: 'Joonistage nägu siia',
 		},
 		day: {
 			title: 'Tavaline päev',

@@ -6,12 +6,13 @@ export const personaFi: TemplateTexts<PersonaZone> = {
 	title: 'Persoona',
 	purpose:
 		'Kuvatkaa yksi uskottava ihminen oikeiden tarinoiden pohjalta, vahvuudet ensin. Hän on mukana silloinkin, kun häntä ei ole paikalla.',
+	drawing:
+		'Ihminen, jolla on tyhjät kasvot ja nimikyltti; suusta nousee puhekupla. Ympärillä ajatuspilvi, ikkuna auringon ja kuun kanssa, kolme naapuria ja palvelutiski.',
 	zones: {
 		name: {
 			title: 'Nimi ja kasvot',
 			prompts: ['Keksitty nimi, ikä ja asuinpaikka.', 'Ketään oikeaa ihmistä ei saa tunnistaa.'],
 			examples: ['Mirja, 58, soratien viimeinen talo'],
-			caption: 'Piirtäkää kasvot tähän',
 		},
 		day: {
 			title: 'Tavallinen päivä',

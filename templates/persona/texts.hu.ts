@@ -6,12 +6,13 @@ export const personaHu: TemplateTexts<PersonaZone> = {
 	title: 'Perszóna',
 	purpose:
 		'Rajzoljunk meg egy hihető embert valódi történetekből, az erősségeivel kezdve. Így akkor is vele gondolkodhatunk, amikor nincs jelen.',
+	drawing:
+		'Üres arcú ember névkitűzővel; szájából szövegbuborék indul. Körülötte gondolatfelhő, ablak a nappal és a holddal, három szomszéd és egy pult.',
 	zones: {
 		name: {
 			title: 'Név és arc',
 			prompts: ['Kitalált név, életkor és lakóhely.', 'Ne lehessen ráismerni senkire.'],
 			examples: ['Marika, 58 éves, utolsó ház a földút végén'],
-			caption: 'Ide rajzoljuk az arcát',
 		},
 		day: {
 			title: 'Egy átlagos nap',

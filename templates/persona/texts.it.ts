@@ -6,12 +6,13 @@ export const personaIt: TemplateTexts<PersonaZone> = {
 	title: 'Personaggio tipo',
 	purpose:
 		'Disegnate una persona credibile a partire da storie vere, prima i punti di forza. Così è con voi anche quando non è nella stanza.',
+	drawing:
+		'Una persona con il viso vuoto e un cartellino col nome; un fumetto dalla bocca, una nuvola di pensieri, una finestra con sole e luna, tre vicini e uno sportello.',
 	zones: {
 		name: {
 			title: 'Nome e volto',
 			prompts: ['Un nome inventato, l’età e dove vive.', 'Nessuno deve riconoscere una persona vera.'],
 			examples: ['Teresa, 58, ultima casa della strada bianca'],
-			caption: 'Disegnate qui il volto',
 		},
 		day: {
 			title: 'Un giorno qualunque',

@@ -6,12 +6,13 @@ export const personaNl: TemplateTexts<PersonaZone> = {
 	title: 'Persona',
 	purpose:
 		'Maak uit echte verhalen één geloofwaardig mens, sterke punten eerst. Zo denkt die persoon mee, ook zonder erbij te zijn.',
+	drawing:
+		'Een mens met een leeg gezicht en een naamkaartje; een tekstballon uit de mond, een gedachtewolk, een raam met zon en maan, drie buren en een loket.',
 	zones: {
 		name: {
 			title: 'Naam en gezicht',
 			prompts: ['Een verzonnen naam, leeftijd en woonplaats.', 'Niemand mag herkenbaar zijn.'],
 			examples: ['Gerda, 58, laatste huis aan de dijk'],
-			caption: 'Teken hier het gezicht',
 		},
 		day: {
 			title: 'Een gewone dag',

@@ -6,12 +6,13 @@ export const personaPl: TemplateTexts<PersonaZone> = {
 	title: 'Persona',
 	purpose:
 		'Opiszcie jedną wiarygodną osobę na podstawie prawdziwych historii, zaczynając od mocnych stron. Pomoże Wam myśleć, gdy takiej osoby nie ma na miejscu.',
+	drawing:
+		'Osoba z pustą twarzą i identyfikatorem; dymek z jej ust, chmurka z myślą, okno ze słońcem i księżycem, troje sąsiadów i okienko obsługi.',
 	zones: {
 		name: {
 			title: 'Imię i twarz',
 			prompts: ['Zmyślone imię, wiek i miejsce zamieszkania.', 'Nie może przypominać nikogo prawdziwego.'],
 			examples: ['Halina, 58 lat, ostatni dom przy polnej drodze'],
-			caption: 'Narysujcie tu twarz',
 		},
 		day: {
 			title: 'Zwykły dzień',

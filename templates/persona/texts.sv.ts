@@ -6,12 +6,13 @@ export const personaSv: TemplateTexts<PersonaZone> = {
 	title: 'Persona',
 	purpose:
 		'Beskriv en trovärdig person utifrån verkliga berättelser, styrkorna först, att tänka med när personen inte är i rummet.',
+	drawing:
+		'En människa med tomt ansikte och namnskylt; en pratbubbla från munnen, ett tankemoln, ett fönster med sol och måne, tre grannar och en disk.',
 	zones: {
 		name: {
 			title: 'Namn och ansikte',
 			prompts: ['Ett påhittat namn, ålder och bostadsort.', 'Ingen verklig person får kännas igen.'],
 			examples: ['Lena, 58, sista huset på grusvägen'],
-			caption: 'Rita ansiktet här',
 		},
 		day: {
 			title: 'En vanlig dag',
