@@ -1,3 +1,4 @@
+import { ideationDrawings } from '#templates/ideation/drawing'
 import { ideation } from '#templates/ideation/template'
 import { ideationEl } from '#templates/ideation/texts.el'
 import { ideationEn } from '#templates/ideation/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const ideationEntry: CatalogueEntry = {
 	template: ideation,
+	drawings: ideationDrawings,
 	texts: {
 		en: ideationEn,
 		fi: ideationFi,

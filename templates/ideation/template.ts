@@ -1,8 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * Many ideas, built on each other, and a few seedlings. One day: a garden bed. The question is the sun above it, ideas
- * are sown in furrows, fresh eyes blow in from the side, families grow as bushes, three pots stand in front.
+ * Many ideas, built on each other, and a few seedlings: a garden. The question is the sun, ideas are sown in the furrows
+ * of a field and grow on each other there, fresh eyes blow in with the wind, families are a bush with berries of
+ * several kinds, and what we try first is planted in a box.
  */
 export const ideation = {
 	id: 'ideation',
@@ -26,9 +27,18 @@ export const ideation = {
 			promptLines: 3,
 			noteRows: 3,
 			zones: [
-				{ key: 'question', tone: 'question', columns: 5, figure: 'signpost', examples: ['question'] },
-				{ key: 'alone', tone: 'idea', columns: 6, examples: ['idea'] },
-				{ key: 'build', tone: 'idea', columns: 6, examples: ['idea'] },
+				{
+					key: 'question',
+					tone: 'question',
+					columns: 5,
+					figure: 'signpost',
+					at: { x: 120, y: 330 },
+					look: 'bare',
+					noteRows: 2,
+					examples: ['question'],
+				},
+				{ key: 'alone', tone: 'idea', columns: 6, at: { x: 1780, y: 250 }, look: 'bare', examples: ['idea'] },
+				{ key: 'build', tone: 'idea', columns: 6, at: { x: 3440, y: 250 }, look: 'bare', examples: ['idea'] },
 			],
 		},
 		{
@@ -40,15 +50,26 @@ export const ideation = {
 					tone: 'data',
 					columns: 6,
 					lanes: 2,
+					at: { x: 60, y: 1540 },
+					look: 'bare',
 					examples: ['data', 'concern'],
 					exampleCells: [1, 3],
 				},
-				{ key: 'families', tone: 'open', columns: 6, examples: ['open'] },
+				{
+					key: 'families',
+					tone: 'open',
+					columns: 6,
+					at: { x: 1780, y: 1592 },
+					look: 'bare',
+					examples: ['open'],
+				},
 				{
 					key: 'seedlings',
 					tone: 'decision',
 					columns: 6,
 					lanes: 3,
+					at: { x: 3500, y: 1540 },
+					look: 'bare',
 					examples: ['decision'],
 					exampleCells: [1],
 				},

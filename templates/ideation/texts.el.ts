@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const ideationEl: TemplateTexts<IdeationZone> = {
 	title: 'Χωράφι ιδεών',
 	purpose: 'Βρείτε γρήγορα πολλές ιδέες, χτίστε πάνω στων άλλων και κρατήστε ζωντανές τις παράξενες.',
+	drawing:
+		'Ένας ήλιος δίπλα σε ένα οργωμένο χωράφι με βλαστάρια στην άκρη· μπροστά, ένας άνεμος που φέρνει σπόρους, ένας θάμνος με καρπούς και μια ζαρντινιέρα με τρία φυτά.',
 	zones: {
 		question: {
 			title: 'Η ερώτησή μας',

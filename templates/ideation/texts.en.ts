@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const ideationEn: TemplateTexts<IdeationZone> = {
 	title: 'Idea field',
 	purpose: 'Find many ideas fast, build on each other’s, and keep the odd ones alive.',
+	drawing:
+		'A sun beside a ploughed field with sprouts on its edge; in front of it a gust of wind that carries seeds, a bush with berries and a box with three seedlings.',
 	zones: {
 		question: {
 			title: 'Our question',

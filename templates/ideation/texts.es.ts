@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const ideationEs: TemplateTexts<IdeationZone> = {
 	title: 'Campo de ideas',
 	purpose: 'Reunid muchas ideas deprisa, construid sobre las de otras personas y mantened vivas las raras.',
+	drawing:
+		'Un sol junto a un campo arado con brotes en el borde; delante, una ráfaga de viento que trae semillas, un arbusto con bayas y una jardinera con tres plantas jóvenes.',
 	zones: {
 		question: {
 			title: 'Nuestra pregunta',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const ideationEt: TemplateTexts<IdeationZone> = {
 	title: 'Ideepõld',
 	purpose: 'Leidke kiiresti palju ideid, arendage üksteise omi edasi ja hoidke ka veidrad alles.',
+	drawing:
+		'Päike küntud põllu kõrval, põllu serval tõusmed; ees seemneid kandev tuuleiil, marjapõõsas ja kast kolme taimega.',
 	zones: {
 		question: {
 			title: 'Meie küsimus',

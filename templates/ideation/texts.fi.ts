@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const ideationFi: TemplateTexts<IdeationZone> = {
 	title: 'Ideapelto',
 	purpose: 'Keksikää nopeasti monta ideaa, jatkakaa toistenne ajatuksia ja pitäkää oudotkin elossa.',
+	drawing:
+		'Aurinko kynnetyn pellon vieressä, pellon reunalla taimia; edessä siemeniä kuljettava tuulenpuuska, marjapensas ja laatikko, jossa kasvaa kolme tainta.',
 	zones: {
 		question: {
 			title: 'Kysymyksemme',

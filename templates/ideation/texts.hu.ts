@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const ideationHu: TemplateTexts<IdeationZone> = {
 	title: 'Ötletmező',
 	purpose: 'Találjunk gyorsan sok ötletet, építsünk egymáséra, és őrizzük meg a furcsákat is.',
+	drawing:
+		'Nap egy felszántott föld mellett, a föld szélén hajtások; előtte magokat hozó széllökés, bogyós bokor és egy láda három palántával.',
 	zones: {
 		question: {
 			title: 'A kérdésünk',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const ideationIt: TemplateTexts<IdeationZone> = {
 	title: 'Campo delle idee',
 	purpose: 'Trovate in fretta molte idee, costruite su quelle degli altri e tenete vive quelle strane.',
+	drawing:
+		'Un sole accanto a un campo arato con germogli sul bordo; davanti, una folata di vento che porta semi, un cespuglio con bacche e una cassetta con tre piantine.',
 	zones: {
 		question: {
 			title: 'La nostra domanda',

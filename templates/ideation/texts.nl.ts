@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const ideationNl: TemplateTexts<IdeationZone> = {
 	title: 'Ideeënveld',
 	purpose: 'Vind snel veel ideeën, bouw voort op elkaar en geef ook vreemde ideeën een kans.',
+	drawing:
+		'Een zon naast een geploegde akker met kiemplantjes langs de rand; ervoor een windvlaag die zaden meevoert, een struik met bessen en een bak met drie jonge plantjes.',
 	zones: {
 		question: {
 			title: 'Onze vraag',

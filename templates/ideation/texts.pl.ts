@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const ideationPl: TemplateTexts<IdeationZone> = {
 	title: 'Pole pomysłów',
 	purpose: 'Znajdźcie szybko dużo pomysłów, rozwijajcie je nawzajem i zostawcie przy życiu te dziwne.',
+	drawing:
+		'Słońce obok zaoranego pola z kiełkami na skraju; z przodu podmuch wiatru niosący nasiona, krzew z jagodami i skrzynka z trzema sadzonkami.',
 	zones: {
 		question: {
 			title: 'Nasze pytanie',

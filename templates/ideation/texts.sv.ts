@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const ideationSv: TemplateTexts<IdeationZone> = {
 	title: 'Idéfältet',
 	purpose: 'Hitta många idéer snabbt, bygg vidare på varandras och låt de udda leva.',
+	drawing:
+		'En sol intill en plöjd åker med plantor längs kanten; framför den en vindpust som bär frön, en buske med bär och en låda med tre småplantor.',
 	zones: {
 		question: {
 			title: 'Vår fråga',
