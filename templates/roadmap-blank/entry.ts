@@ -1,3 +1,4 @@
+import { roadmapBlankDrawings } from '#templates/roadmap-blank/drawing'
 import { roadmapBlank } from '#templates/roadmap-blank/template'
 import { roadmapBlankEl } from '#templates/roadmap-blank/texts.el'
 import { roadmapBlankEn } from '#templates/roadmap-blank/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const roadmapBlankEntry: CatalogueEntry = {
 	template: roadmapBlank,
+	drawings: roadmapBlankDrawings,
 	texts: {
 		en: roadmapBlankEn,
 		fi: roadmapBlankFi,

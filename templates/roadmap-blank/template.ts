@@ -1,8 +1,8 @@
 import type { Template } from '#templates/Template'
 
 /**
- * A roadmap of our own: first the stars, then the groups, then their names. One day: an open night sky with loose stars
- * at the left and three faint rings that wait for a name, and space between them for a fourth.
+ * A roadmap of our own: first the stars, then the groups, then their names. An open night sky, seen from a hill with a
+ * telescope: loose stars in every colour, three faint rings that wait for a name, and room between them for a fourth.
  */
 export const roadmapBlank = {
 	id: 'roadmap-blank',
@@ -24,17 +24,23 @@ export const roadmapBlank = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'stars', tone: 'open', columns: 7, examples: ['voice', 'voice', 'concern'] },
-				{ key: 'words', tone: 'voice', columns: 7, examples: ['voice', 'voice'] },
+				{
+					key: 'stars',
+					tone: 'open',
+					columns: 6,
+					at: { x: 60, y: 160 },
+					examples: ['voice', 'voice', 'concern'],
+				},
+				{ key: 'words', tone: 'voice', columns: 4, at: { x: 3340, y: 140 }, examples: ['voice', 'voice'] },
 			],
 		},
 		{
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'one', tone: 'open', columns: 4, examples: ['open'] },
-				{ key: 'two', tone: 'open', columns: 4, examples: [] },
-				{ key: 'three', tone: 'open', columns: 4, examples: [] },
+				{ key: 'one', tone: 'open', columns: 4, at: { x: 170, y: 1330 }, examples: ['open'] },
+				{ key: 'two', tone: 'open', columns: 4, at: { x: 1800, y: 740 }, examples: [] },
+				{ key: 'three', tone: 'open', columns: 4, at: { x: 3220, y: 1345 }, examples: [] },
 			],
 		},
 	],

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const roadmapBlankEl: TemplateTexts<RoadmapBlankZone> = {
 	title: 'Οδικός χάρτης με δικά μας λόγια',
 	purpose: 'Φτιάξτε τον δικό σας χάρτη για τη δουλειά μαζί, στη γλώσσα σας, από όσα έχετε ζήσει.',
+	drawing:
+		'Ανοιχτός νυχτερινός ουρανός με σκόρπια άστρα και τρεις αχνούς κύκλους. Δύο άνθρωποι τον κοιτούν με τηλεσκόπιο από έναν λόφο.',
 	zones: {
 		stars: {
 			title: 'Τα αστέρια μας',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const roadmapBlankEn: TemplateTexts<RoadmapBlankZone> = {
 	title: 'Roadmap in our own words',
 	purpose: 'Make your own map of working together, in your own language, from what you have lived through.',
+	drawing:
+		'An open night sky with loose stars and three faint rings; two people with a telescope look up at it from a hill.',
 	zones: {
 		stars: {
 			title: 'Our stars',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const roadmapBlankEs: TemplateTexts<RoadmapBlankZone> = {
 	title: 'El mapa en nuestras palabras',
 	purpose: 'Haced vuestro propio mapa del trabajo en común, en vuestra lengua, con lo que habéis vivido.',
+	drawing:
+		'Un cielo de noche abierto, con estrellas sueltas y tres anillos tenues. Dos personas lo miran con un telescopio desde una colina.',
 	zones: {
 		stars: {
 			title: 'Nuestras estrellas',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const roadmapBlankEt: TemplateTexts<RoadmapBlankZone> = {
 	title: 'Teekaart oma sõnadega',
 	purpose: 'Tehke koostööst oma kaart, oma keeles ja sellest, mida olete läbi elanud.',
+	drawing:
+		'Avatud öötaevas lahtiste tähtede ja kolme hõreda ringiga. Kaks inimest vaatavad seda künkalt teleskoobiga.',
 	zones: {
 		stars: {
 			title: 'Meie tähed',

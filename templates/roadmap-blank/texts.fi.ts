@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const roadmapBlankFi: TemplateTexts<RoadmapBlankZone> = {
 	title: 'Tiekartta omin sanoin',
 	purpose: 'Tehkää yhdessä tekemisestä oma kartta, omalla kielellänne, siitä mitä olette itse kokeneet.',
+	drawing:
+		'Avoin yötaivas, jossa on irrallisia tähtiä ja kolme himmeää rengasta. Kaksi ihmistä katselee sitä kaukoputkella kukkulalta.',
 	zones: {
 		stars: {
 			title: 'Tähtemme',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const roadmapBlankHu: TemplateTexts<RoadmapBlankZone> = {
 	title: 'Útiterv a mi szavainkkal',
 	purpose: 'Rajzoljuk meg a közös munka saját térképét, a saját nyelvünkön, abból, amit átéltünk.',
+	drawing:
+		'Tágas éjszakai égbolt szétszórt csillagokkal és három halvány gyűrűvel. Két ember nézi egy dombról, távcsővel.',
 	zones: {
 		stars: {
 			title: 'A csillagaink',

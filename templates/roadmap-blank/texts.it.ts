@@ -6,6 +6,8 @@ export const roadmapBlankIt: TemplateTexts<RoadmapBlankZone> = {
 	title: 'La mappa con parole nostre',
 	purpose:
 		'Fate la vostra mappa del lavorare insieme, nella vostra lingua, a partire da ciò che avete vissuto.',
+	drawing:
+		'Un cielo notturno aperto, con stelle sparse e tre anelli appena visibili. Due persone lo guardano da una collina con un telescopio.',
 	zones: {
 		stars: {
 			title: 'Le nostre stelle',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const roadmapBlankNl: TemplateTexts<RoadmapBlankZone> = {
 	title: 'Routekaart in eigen woorden',
 	purpose: 'Maak je eigen kaart van samenwerken, in je eigen taal, uit wat je zelf hebt meegemaakt.',
+	drawing:
+		'Een open nachthemel met losse sterren en drie vage ringen. Twee mensen kijken ernaar met een telescoop vanaf een heuvel.',
 	zones: {
 		stars: {
 			title: 'Onze sterren',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const roadmapBlankPl: TemplateTexts<RoadmapBlankZone> = {
 	title: 'Mapa drogi naszymi słowami',
 	purpose: 'Zróbcie własną mapę wspólnej pracy, we własnym języku, z tego, co sami przeżyliście.',
+	drawing:
+		'Otwarte nocne niebo z luźnymi gwiazdami i trzema słabo widocznymi kręgami. Dwie osoby patrzą na nie ze wzgórza przez teleskop.',
 	zones: {
 		stars: {
 			title: 'Nasze gwiazdy',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const roadmapBlankSv: TemplateTexts<RoadmapBlankZone> = {
 	title: 'Vägkarta med egna ord',
 	purpose: 'Gör er egen karta över att arbeta tillsammans, på ert eget språk, av det ni har varit med om.',
+	drawing:
+		'En öppen natthimmel med lösa stjärnor och tre svaga ringar. Två människor tittar upp på den med kikare från en kulle.',
 	zones: {
 		stars: {
 			title: 'Våra stjärnor',
