@@ -1,3 +1,4 @@
+import { sharedVisionDrawings } from '#templates/shared-vision/drawing'
 import { sharedVision } from '#templates/shared-vision/template'
 import { sharedVisionEl } from '#templates/shared-vision/texts.el'
 import { sharedVisionEn } from '#templates/shared-vision/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const sharedVisionEntry: CatalogueEntry = {
 	template: sharedVision,
+	drawings: sharedVisionDrawings,
 	texts: {
 		en: sharedVisionEn,
 		fi: sharedVisionFi,

@@ -6,6 +6,8 @@ export const sharedVisionEn: TemplateTexts<SharedVisionZone> = {
 	title: 'Shared vision',
 	purpose:
 		'Find out together what good would look like, and for whom. Differences may stay, and no picture is lost.',
+	drawing:
+		'A view from a hill: an old tree, the rising sun, a look-out with three windows, paths that part and a sign on the hilltop; beside it, sprouts and a watering can.',
 	zones: {
 		keep: {
 			title: 'What we keep',

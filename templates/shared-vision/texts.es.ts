@@ -6,6 +6,8 @@ export const sharedVisionEs: TemplateTexts<SharedVisionZone> = {
 	title: 'Visión común',
 	purpose:
 		'Averiguad en común cómo sería lo bueno, y para quién. Puede haber diferencias, y ninguna imagen se pierde.',
+	drawing:
+		'Vista desde una colina: un árbol viejo, el sol que sale, un mirador con tres ventanas, caminos que se separan y un cartel en la cima; al lado, brotes y una regadera.',
 	zones: {
 		keep: {
 			title: 'Qué guardamos',

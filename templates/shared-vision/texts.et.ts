@@ -6,6 +6,8 @@ export const sharedVisionEt: TemplateTexts<SharedVisionZone> = {
 	title: 'Ühine siht',
 	purpose:
 		'Uurige koos, milline näeks välja hea ja kelle jaoks. Erinevused võivad jääda, ükski pilt ei lähe kaotsi.',
+	drawing:
+		'Vaade künkalt: vana puu, tõusev päike, kolme aknaga vaatetorn, hargnev rada ja silt künka tipus; kõrval tärkavad taimed ja kastekann.',
 	zones: {
 		keep: {
 			title: 'Mida hoiame',

@@ -6,6 +6,8 @@ export const sharedVisionFi: TemplateTexts<SharedVisionZone> = {
 	title: 'Yhteinen visio',
 	purpose:
 		'Ottakaa yhdessä selvää, millaista olisi hyvä ja kenelle. Erot saavat näkyä, eikä kenenkään kuva katoa.',
+	drawing:
+		'Näkymä kukkulalta: vanha puu, nouseva aurinko, kolmi-ikkunainen näköalamaja, haarautuva polku ja kyltti kukkulan laella; vieressä versoja ja kastelukannu.',
 	zones: {
 		keep: {
 			title: 'Minkä pidämme',

@@ -6,6 +6,8 @@ export const sharedVisionHu: TemplateTexts<SharedVisionZone> = {
 	title: 'Közös jövőkép',
 	purpose:
 		'Találjuk ki együtt, milyen lenne a jó, és kinek. A különbségek maradhatnak, és egy kép sem vész el.',
+	drawing:
+		'Kilátás egy dombról: öreg fa, felkelő nap, kilátó három ablakkal, kétfelé ágazó ösvény és tábla a domb tetején; mellette hajtások és egy öntözőkanna.',
 	zones: {
 		keep: {
 			title: 'Amit megőrzünk',

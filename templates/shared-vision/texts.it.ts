@@ -6,6 +6,8 @@ export const sharedVisionIt: TemplateTexts<SharedVisionZone> = {
 	title: 'Visione comune',
 	purpose:
 		'Scoprite insieme come sarebbe il bene, e per chi. Le differenze possono restare, nessuna immagine si perde.',
+	drawing:
+		'La vista da una collina: un vecchio albero, il sole che sorge, un belvedere con tre finestre, sentieri che si dividono e un cartello in cima; accanto, germogli e un annaffiatoio.',
 	zones: {
 		keep: {
 			title: 'Che cosa teniamo',

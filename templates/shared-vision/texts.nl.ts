@@ -6,6 +6,8 @@ export const sharedVisionNl: TemplateTexts<SharedVisionZone> = {
 	title: 'Gedeelde visie',
 	purpose:
 		'Ontdek samen hoe goed eruitziet, en voor wie. Verschillen mogen blijven, en geen beeld gaat verloren.',
+	drawing:
+		'Uitzicht vanaf een heuvel: een oude boom, de opgaande zon, een uitkijkpost met drie ramen, paden die uiteengaan en een bord op de top; ernaast kiemplantjes en een gieter.',
 	zones: {
 		keep: {
 			title: 'Wat we houden',

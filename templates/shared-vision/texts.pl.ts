@@ -6,6 +6,8 @@ export const sharedVisionPl: TemplateTexts<SharedVisionZone> = {
 	title: 'Wspólna wizja',
 	purpose:
 		'Sprawdźcie razem, jak będzie wyglądać „dobrze” i dla kogo. Różnice mogą zostać i żaden obraz nie ginie.',
+	drawing:
+		'Widok ze wzgórza: stare drzewo, wschodzące słońce, wieża widokowa z trzema oknami, rozchodzące się ścieżki i tablica na szczycie; obok kiełki i konewka.',
 	zones: {
 		keep: {
 			title: 'Co zachowujemy',

@@ -6,6 +6,8 @@ export const sharedVisionSv: TemplateTexts<SharedVisionZone> = {
 	title: 'Gemensam vision',
 	purpose:
 		'Ta tillsammans reda på vad som vore bra, och för vem. Ni får tycka olika, och ingen bild går förlorad.',
+	drawing:
+		'Utsikt från en kulle: ett gammalt träd, solen som går upp, ett utkikstorn med tre fönster, en stig som delar sig och en skylt på toppen; intill groddar och en vattenkanna.',
 	zones: {
 		keep: {
 			title: 'Det vi behåller',
