@@ -1,3 +1,4 @@
+import { empathyMapDrawings } from '#templates/empathy-map/drawing'
 import { empathyMap } from '#templates/empathy-map/template'
 import { empathyMapEl } from '#templates/empathy-map/texts.el'
 import { empathyMapEn } from '#templates/empathy-map/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const empathyMapEntry: CatalogueEntry = {
 	template: empathyMap,
+	drawings: empathyMapDrawings,
 	texts: {
 		en: empathyMapEn,
 		fi: empathyMapFi,

@@ -1,9 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * One person in one moment. Above what was really heard and seen, below the strengths, then guesses, each with a
- * question mark, and what to ask. One day: a head without a face in the middle, what we noticed around it on firm
- * ground, what we guess as clouds inside it.
+ * One person in one moment, as a head without a face. What it says comes out of its mouth, what it does is in its hand,
+ * what is around it stands behind; what we only guess, each with a question mark, are clouds inside. The strengths are a
+ * tree, and on its trunk hangs what to ask next time.
  */
 export const empathyMap = {
 	id: 'empathy-map',
@@ -23,28 +23,75 @@ export const empathyMap = {
 	rows: [
 		{
 			promptLines: 2,
-			noteRows: 3,
+			noteRows: 2,
 			zones: [
-				{ key: 'who', tone: 'voice', columns: 4, figure: 'portrait', examples: ['voice'] },
-				{ key: 'says', tone: 'voice', columns: 4, examples: ['voice'] },
-				{ key: 'does', tone: 'data', columns: 4, examples: ['data'] },
-				{ key: 'around', tone: 'data', columns: 4, examples: ['data'] },
+				{
+					key: 'who',
+					tone: 'voice',
+					columns: 4,
+					at: { x: 0, y: 150 },
+					examples: ['voice'],
+				},
+				{
+					key: 'says',
+					tone: 'voice',
+					columns: 4,
+					at: { x: 50, y: 1070 },
+					look: 'bare',
+					examples: ['voice'],
+				},
+				{
+					key: 'does',
+					tone: 'data',
+					columns: 4,
+					at: { x: 0, y: 1990 },
+					examples: ['data'],
+				},
+				{
+					key: 'around',
+					tone: 'data',
+					columns: 4,
+					at: { x: 3720, y: 230 },
+					examples: ['data'],
+				},
 			],
 		},
 		{
 			promptLines: 2,
-			noteRows: 3,
+			noteRows: 2,
 			zones: [
-				{ key: 'strong', tone: 'asset', columns: 4, examples: ['asset'] },
-				{ key: 'thinks', tone: 'question', columns: 4, examples: ['question'] },
-				{ key: 'feels', tone: 'question', columns: 4, examples: ['question'] },
+				{
+					key: 'strong',
+					tone: 'asset',
+					columns: 4,
+					at: { x: 3720, y: 1150 },
+					look: 'bare',
+					examples: ['asset'],
+				},
+				{
+					key: 'thinks',
+					tone: 'question',
+					columns: 4,
+					at: { x: 1830, y: 300 },
+					look: 'bare',
+					examples: ['question'],
+				},
+				{
+					key: 'feels',
+					tone: 'question',
+					columns: 4,
+					at: { x: 1800, y: 1220 },
+					look: 'bare',
+					examples: ['question'],
+				},
 				{
 					key: 'ask',
 					tone: 'decision',
 					columns: 4,
 					lanes: 2,
+					at: { x: 3720, y: 2050 },
 					examples: ['question', 'decision'],
-					exampleCells: [4, 6],
+					exampleCells: [1, 3],
 				},
 			],
 		},

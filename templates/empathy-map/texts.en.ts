@@ -6,12 +6,13 @@ export const empathyMapEn: TemplateTexts<EmpathyMapZone> = {
 	title: 'Empathy map',
 	purpose:
 		'Keep apart what somebody said and did from what you only guess. Then decide what to ask next time.',
+	drawing:
+		'A large head without a face, with two clouds inside; a speech bubble at its mouth, a card in its hand, a picture on the wall, a house, and a tree with a notice board.',
 	zones: {
 		who: {
 			title: 'Who is it?',
 			prompts: ['One person, one moment.', 'Nobody real may be recognised.'],
 			examples: ['Jorma, 71, books a time for an eye test'],
-			caption: 'Who do we listen to?',
 		},
 		says: {
 			title: 'Says',

@@ -6,12 +6,13 @@ export const empathyMapEs: TemplateTexts<EmpathyMapZone> = {
 	title: 'Mapa de empatía',
 	purpose:
 		'Separad lo que alguien dijo e hizo de lo que solo suponéis. Después, decidid qué preguntar la próxima vez.',
+	drawing:
+		'Una gran cabeza sin rostro con dos nubes dentro; un bocadillo junto a la boca, una tarjeta en la mano, un cuadro, una casa y un árbol con un tablón.',
 	zones: {
 		who: {
 			title: '¿Quién es?',
 			prompts: ['Una persona, un momento.', 'Que no se reconozca a nadie real.'],
 			examples: ['Antonio, 71, pide cita para revisar la vista'],
-			caption: '¿A quién escuchamos?',
 		},
 		says: {
 			title: 'Dice',

@@ -6,12 +6,13 @@ export const empathyMapEt: TemplateTexts<EmpathyMapZone> = {
 	title: 'Empaatiakaart',
 	purpose:
 		'Hoidke lahus see, mida keegi ütles ja tegi, ning see, mida ainult oletate. Siis otsustage, mida järgmine kord küsida.',
+	drawing:
+		'Suur näota pea, mille sees on kaks pilve; suust tõuseb jutumull, käes on kaart. Ümber on pilt seinal, maja ja teadetetahvliga puu.',
 	zones: {
 		who: {
 			title: 'Kes ta on?',
 			prompts: ['Üks inimene, üks hetk.', 'Keegi ei tohi olla äratuntav.'],
 			examples: ['Jaan, 71, paneb silmaarsti aega kinni'],
-			caption: 'Keda me kuulame?',
 		},
 		says: {
 			title: 'Ütleb',

@@ -6,12 +6,13 @@ export const empathyMapFi: TemplateTexts<EmpathyMapZone> = {
 	title: 'Empatiakartta',
 	purpose:
 		'Pitäkää erillään se, mitä joku sanoi ja teki, ja se, mitä vain arvaatte. Päättäkää sitten, mitä kysytte ensi kerralla.',
+	drawing:
+		'Iso pää ilman kasvoja, sen sisällä kaksi pilveä. Suusta nousee puhekupla, kädessä on kortti; ympärillä kuva seinällä, talo sekä puu, jossa on ilmoitustaulu.',
 	zones: {
 		who: {
 			title: 'Kuka hän on?',
 			prompts: ['Yksi ihminen, yksi hetki.', 'Ketään oikeaa ihmistä ei saa tunnistaa.'],
 			examples: ['Jorma, 71, varaa aikaa optikolle'],
-			caption: 'Ketä me kuuntelemme?',
 		},
 		says: {
 			title: 'Sanoo',

@@ -6,12 +6,13 @@ export const empathyMapHu: TemplateTexts<EmpathyMapZone> = {
 	title: 'Empátiatérkép',
 	purpose:
 		'Válasszuk szét, mit mondott és tett valaki, és mit csak sejtünk. Aztán döntsük el, mit kérdezünk legközelebb.',
+	drawing:
+		'Nagy, arc nélküli fej, benne két felhő; a szájánál szövegbuborék, a kezében kártya. Körülötte kép a falon, ház, és egy fa hirdetőtáblával.',
 	zones: {
 		who: {
 			title: 'Ki ő?',
 			prompts: ['Egy ember, egy pillanat.', 'Ne lehessen ráismerni senkire.'],
 			examples: ['Feri, 71 éves, szemvizsgálatra kér időt'],
-			caption: 'Kire figyelünk?',
 		},
 		says: {
 			title: 'Mondja',

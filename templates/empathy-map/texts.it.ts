@@ -6,12 +6,13 @@ export const empathyMapIt: TemplateTexts<EmpathyMapZone> = {
 	title: 'Mappa dell’empatia',
 	purpose:
 		'Separate ciò che una persona ha detto e fatto da ciò che immaginate soltanto. Poi decidete che cosa chiedere.',
+	drawing:
+		'Una grande testa senza volto con due nuvole dentro; un fumetto alla bocca, un cartoncino in mano, un quadro, una casa e un albero con una bacheca.',
 	zones: {
 		who: {
 			title: 'Chi è?',
 			prompts: ['Una persona, un momento.', 'Nessuna persona vera riconoscibile.'],
 			examples: ['Gino, 71, prenota una visita per gli occhi'],
-			caption: 'Chi ascoltiamo?',
 		},
 		says: {
 			title: 'Dice',

@@ -6,12 +6,13 @@ export const empathyMapNl: TemplateTexts<EmpathyMapZone> = {
 	title: 'Empathiekaart',
 	purpose:
 		'Houd uit elkaar wat iemand zei en deed en wat je alleen vermoedt. Beslis dan wat je de volgende keer vraagt.',
+	drawing:
+		'Een groot hoofd zonder gezicht met twee wolken erin; een tekstballon bij de mond, een kaart in de hand, een schilderij, een huis en een boom met een prikbord.',
 	zones: {
 		who: {
 			title: 'Wie is het?',
 			prompts: ['Eén persoon, één moment.', 'Niemand mag herkenbaar zijn.'],
 			examples: ['Joop, 71, wil een afspraak voor een oogtest'],
-			caption: 'Naar wie luisteren we?',
 		},
 		says: {
 			title: 'Zegt',

@@ -6,12 +6,13 @@ export const empathyMapPl: TemplateTexts<EmpathyMapZone> = {
 	title: 'Mapa empatii',
 	purpose:
 		'Oddzielcie to, co ktoś powiedział i zrobił, od tego, czego się tylko domyślacie. Potem ustalcie, o co zapytać.',
+	drawing:
+		'Duża głowa bez twarzy, a w niej dwie chmury; dymek przy ustach, kartka w dłoni, obraz na ścianie, dom i drzewo z tablicą ogłoszeń.',
 	zones: {
 		who: {
 			title: 'Kto to jest?',
 			prompts: ['Jedna osoba, jedna chwila.', 'Nikogo nie można rozpoznać.'],
 			examples: ['Zenon, 71 lat, umawia badanie wzroku'],
-			caption: 'Kogo słuchamy?',
 		},
 		says: {
 			title: 'Mówi',

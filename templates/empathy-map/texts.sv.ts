@@ -6,12 +6,13 @@ export const empathyMapSv: TemplateTexts<EmpathyMapZone> = {
 	title: 'Empatikarta',
 	purpose:
 		'Skilj på det som någon sa och gjorde och det ni bara gissar. Välj sedan vad ni frågar nästa gång.',
+	drawing:
+		'Ett stort huvud utan ansikte med två moln inuti; en pratbubbla vid munnen, ett kort i handen, en tavla på väggen, ett hus och ett träd med en anslagstavla.',
 	zones: {
 		who: {
 			title: 'Vem är det?',
 			prompts: ['En person, en stund.', 'Ingen verklig person får kännas igen.'],
 			examples: ['Göran, 71, bokar tid för en synkontroll'],
-			caption: 'Vem lyssnar vi på?',
 		},
 		says: {
 			title: 'Säger',
