@@ -1,3 +1,4 @@
+import { assetMapDrawings } from '#templates/asset-map/drawing'
 import { assetMap } from '#templates/asset-map/template'
 import { assetMapEl } from '#templates/asset-map/texts.el'
 import { assetMapEn } from '#templates/asset-map/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const assetMapEntry: CatalogueEntry = {
 	template: assetMap,
+	drawings: assetMapDrawings,
 	texts: {
 		en: assetMapEn,
 		fi: assetMapFi,

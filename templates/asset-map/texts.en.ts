@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const assetMapEn: TemplateTexts<AssetMapZone> = {
 	title: 'Map of strengths',
 	purpose: 'Show what people and places here can already give, and join things that have never met.',
+	drawing:
+		'A village seen at an angle: three houses in a row, a club house, a shop, a garden, an old tree, and paths that meet in the square.',
 	zones: {
 		people: {
 			title: 'Each of us',

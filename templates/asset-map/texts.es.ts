@@ -6,6 +6,8 @@ export const assetMapEs: TemplateTexts<AssetMapZone> = {
 	title: 'Mapa de puntos fuertes',
 	purpose:
 		'Mostrad lo que ya pueden dar las personas y los lugares de aquí, y unid cosas que nunca se han encontrado.',
+	drawing:
+		'Un pueblo visto en ángulo: tres casas en fila, un local social, una tienda, un huerto, un árbol viejo y caminos que se juntan en la plaza.',
 	zones: {
 		people: {
 			title: 'Cada persona',

@@ -6,6 +6,8 @@ export const assetMapEt: TemplateTexts<AssetMapZone> = {
 	title: 'Tugevuste kaart',
 	purpose:
 		'Näidake, mida siinsed inimesed ja kohad juba anda saavad, ja ühendage seda, mis pole veel kokku saanud.',
+	drawing:
+		'Küla viltu ülalt: kolm maja reas, seltsimaja, pood, aed, vana puu ja teerajad, mis kohtuvad väljakul.',
 	zones: {
 		people: {
 			title: 'Igaüks meist',

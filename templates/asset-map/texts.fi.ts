@@ -6,6 +6,8 @@ export const assetMapFi: TemplateTexts<AssetMapZone> = {
 	title: 'Vahvuuksien kartta',
 	purpose:
 		'Tuokaa näkyviin, mitä annettavaa ihmisillä ja paikoilla jo on, ja yhdistäkää asioita, jotka eivät ole ennen kohdanneet.',
+	drawing:
+		'Kylä vinosti ylhäältä: kolme taloa rivissä, seurantalo, kauppa, puutarha, vanha puu ja polut, jotka kohtaavat aukiolla.',
 	zones: {
 		people: {
 			title: 'Jokainen meistä',

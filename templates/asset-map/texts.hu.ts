@@ -6,6 +6,8 @@ export const assetMapHu: TemplateTexts<AssetMapZone> = {
 	title: 'Erősségek térképe',
 	purpose:
 		'Mutassuk meg, mit tudnak már most adni az itteni emberek és helyek, és kössük össze, ami még sosem találkozott.',
+	drawing:
+		'Egy falu ferdén felülről: három ház egy sorban, klubház, bolt, kert, egy öreg fa, és ösvények, amelyek a téren találkoznak.',
 	zones: {
 		people: {
 			title: 'Mi magunk',

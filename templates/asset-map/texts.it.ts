@@ -6,6 +6,8 @@ export const assetMapIt: TemplateTexts<AssetMapZone> = {
 	title: 'Mappa dei punti di forza',
 	purpose:
 		'Mostrate che cosa persone e luoghi di qui possono già dare, e unite cose che non si sono mai incontrate.',
+	drawing:
+		'Un paese visto di sbieco: tre case in fila, un circolo, un negozio, un orto, un vecchio albero e sentieri che si incontrano in piazza.',
 	zones: {
 		people: {
 			title: 'Ognuno di noi',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const assetMapNl: TemplateTexts<AssetMapZone> = {
 	title: 'Kaart van sterke punten',
 	purpose: 'Laat zien wat mensen en plekken hier al te geven hebben, en verbind wat elkaar nog niet kende.',
+	drawing:
+		'Een dorp schuin van boven: drie huizen op een rij, een clubhuis, een winkel, een tuin, een oude boom en paden die op het plein samenkomen.',
 	zones: {
 		people: {
 			title: 'Ieder van ons',

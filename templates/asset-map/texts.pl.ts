@@ -6,6 +6,8 @@ export const assetMapPl: TemplateTexts<AssetMapZone> = {
 	title: 'Mapa mocnych stron',
 	purpose:
 		'Pokażcie, co ludzie i miejsca mogą dać już teraz, i połączcie rzeczy, które nigdy się nie spotkały.',
+	drawing:
+		'Wieś widziana z ukosa: trzy domy w rzędzie, świetlica, sklep, ogród, stare drzewo i ścieżki, które spotykają się na placu.',
 	zones: {
 		people: {
 			title: 'Każde z nas',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const assetMapSv: TemplateTexts<AssetMapZone> = {
 	title: 'Karta över styrkor',
 	purpose: 'Visa vad människor och platser här redan kan ge, och koppla ihop det som aldrig har mötts.',
+	drawing:
+		'En by sedd snett uppifrån: tre hus i rad, en klubbstuga, en butik, en trädgård, ett gammalt träd och stigar som möts på torget.',
 	zones: {
 		people: {
 			title: 'Vi som är här',
