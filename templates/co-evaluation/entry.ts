@@ -1,3 +1,4 @@
+import { coEvaluationDrawings } from '#templates/co-evaluation/drawing'
 import { coEvaluation } from '#templates/co-evaluation/template'
 import { coEvaluationEl } from '#templates/co-evaluation/texts.el'
 import { coEvaluationEn } from '#templates/co-evaluation/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const coEvaluationEntry: CatalogueEntry = {
 	template: coEvaluation,
+	drawings: coEvaluationDrawings,
 	texts: {
 		en: coEvaluationEn,
 		fi: coEvaluationFi,

@@ -2,7 +2,9 @@ import type { Template } from '#templates/Template'
 
 /**
  * What has changed, for whom and for whom not, judged by all who were part of it.
- * One day it looks like a pair of scales with a pan for each group of people, so that an average cannot hide a gap.
+ * A garden: above each group of people a plant grows from the bed, and the tape behind them shows that one has stayed
+ * small, which an average would hide. First answers are the weather, stories a tree, the sign stands between measuring
+ * rods; the barrow carries what changes next week, the bird tells others.
  */
 export const coEvaluation = {
 	id: 'co-evaluation',
@@ -25,9 +27,16 @@ export const coEvaluation = {
 			promptLines: 3,
 			noteRows: 3,
 			zones: [
-				{ key: 'pulse', tone: 'data', columns: 6, examples: ['data'] },
-				{ key: 'signs', tone: 'asset', columns: 6, examples: ['asset'] },
-				{ key: 'stories', tone: 'voice', columns: 6, examples: ['voice'] },
+				{ key: 'pulse', tone: 'data', columns: 6, at: { x: 200, y: 160 }, look: 'bare', examples: ['data'] },
+				{ key: 'signs', tone: 'asset', columns: 6, at: { x: 1880, y: 160 }, examples: ['asset'] },
+				{
+					key: 'stories',
+					tone: 'voice',
+					columns: 6,
+					at: { x: 3560, y: 160 },
+					look: 'bare',
+					examples: ['voice'],
+				},
 			],
 		},
 		{
@@ -38,13 +47,29 @@ export const coEvaluation = {
 					key: 'whom',
 					tone: 'question',
 					columns: 8,
+					at: { x: 200, y: 1830 },
+					look: 'bare',
 					lanes: 4,
 					hasRowHeads: true,
 					examples: ['asset', 'concern', 'question'],
 					exampleCells: [1, 12, 18],
 				},
-				{ key: 'change', tone: 'decision', columns: 6, examples: ['decision'] },
-				{ key: 'tell', tone: 'decision', columns: 2, examples: ['decision'] },
+				{
+					key: 'change',
+					tone: 'decision',
+					columns: 6,
+					at: { x: 2560, y: 1630 },
+					look: 'bare',
+					examples: ['decision'],
+				},
+				{
+					key: 'tell',
+					tone: 'decision',
+					columns: 3,
+					at: { x: 4330, y: 1640 },
+					noteRows: 2,
+					examples: ['decision'],
+				},
 			],
 		},
 	],

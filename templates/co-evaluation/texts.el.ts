@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coEvaluationEl: TemplateTexts<CoEvaluationZone> = {
 	title: 'Έγινε καλύτερα;',
 	purpose: 'Όσοι πήραν μέρος βλέπουν τι άλλαξε, για ποιους, και τι κάνουν την άλλη βδομάδα.',
+	drawing:
+		'Ένα παρτέρι με τέσσερα φυτά άνισου ύψους και μια μετροταινία πίσω τους, ανάμεσα σε σύννεφο, δέντρο, καρότσι και φωλιά πουλιών.',
 	zones: {
 		pulse: {
 			title: 'Η πρώτη σας απάντηση',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coEvaluationEn: TemplateTexts<CoEvaluationZone> = {
 	title: 'Has it become better?',
 	purpose: 'Everybody who took part looks at what has changed, for whom, and what to do next week.',
+	drawing:
+		'A garden bed with four plants of unequal height and a tape behind them, between a cloud, a tree, a wheelbarrow and a nesting box.',
 	zones: {
 		pulse: {
 			title: 'Your first answer',

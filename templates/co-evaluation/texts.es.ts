@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coEvaluationEs: TemplateTexts<CoEvaluationZone> = {
 	title: '¿Ha mejorado?',
 	purpose: 'Quienes han participado miran qué ha cambiado, para quién, y qué hacer la semana que viene.',
+	drawing:
+		'Un bancal con cuatro plantas de distinta altura y una cinta métrica detrás, entre una nube, un árbol, una carretilla y una casita para pájaros.',
 	zones: {
 		pulse: {
 			title: 'Tu primera respuesta',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coEvaluationEt: TemplateTexts<CoEvaluationZone> = {
 	title: 'Kas läks paremaks?',
 	purpose: 'Kõik osalejad vaatavad, mis on muutunud, kelle jaoks, ja mida järgmisel nädalal teha.',
+	drawing:
+		'Peenrakast nelja eri kõrgusega taime ja nende taga mõõdulindiga, ümber pilv, puu, aiakäru ja pesakast.',
 	zones: {
 		pulse: {
 			title: 'Teie esimene vastus',

@@ -6,6 +6,8 @@ export const coEvaluationFi: TemplateTexts<CoEvaluationZone> = {
 	title: 'Onko nyt paremmin?',
 	purpose:
 		'Kaikki mukana olleet katsovat yhdessä, mikä on muuttunut, kenelle, ja mitä tehdään ensi viikolla.',
+	drawing:
+		'Kasvilaatikko, jossa on neljä erikorkuista kasvia ja niiden takana mittanauha; ympärillä pilvi, puu, kottikärryt ja linnunpönttö.',
 	zones: {
 		pulse: {
 			title: 'Ensimmäinen vastaus',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coEvaluationHu: TemplateTexts<CoEvaluationZone> = {
 	title: 'Jobb lett?',
 	purpose: 'Mindenki, aki részt vett, megnézi, mi változott, kinek, és mit teszünk a jövő héten.',
+	drawing:
+		'Kerti ágyás négy különböző magas növénnyel, mögöttük mérőszalag, körülöttük felhő, fa, talicska és madárodú.',
 	zones: {
 		pulse: {
 			title: 'Az első válasz',

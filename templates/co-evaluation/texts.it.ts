@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coEvaluationIt: TemplateTexts<CoEvaluationZone> = {
 	title: 'È migliorato qualcosa?',
 	purpose: 'Chi ha partecipato guarda che cosa è cambiato, per chi, e che cosa fare la prossima settimana.',
+	drawing:
+		'Un’aiuola con quattro piante di altezza diversa e un metro teso dietro, tra una nuvola, un albero, una carriola e una casetta per uccelli.',
 	zones: {
 		pulse: {
 			title: 'La prima risposta',

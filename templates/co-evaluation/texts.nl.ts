@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coEvaluationNl: TemplateTexts<CoEvaluationZone> = {
 	title: 'Is het beter geworden?',
 	purpose: 'Iedereen die meedeed, kijkt wat er is veranderd, voor wie, en wat we volgende week doen.',
+	drawing:
+		'Een moestuinbak met vier planten van ongelijke hoogte en een meetlint erachter, tussen een wolk, een boom, een kruiwagen en een nestkast.',
 	zones: {
 		pulse: {
 			title: 'Je eerste antwoord',

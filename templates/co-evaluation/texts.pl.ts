@@ -6,6 +6,8 @@ export const coEvaluationPl: TemplateTexts<CoEvaluationZone> = {
 	title: 'Czy jest lepiej?',
 	purpose:
 		'Wszyscy, którzy brali w tym udział, sprawdzają, co się zmieniło, dla kogo i co zrobić w przyszłym tygodniu.',
+	drawing:
+		'Skrzynia z czterema roślinami różnej wysokości i miarką za nimi, a wokół chmura, drzewo, taczka i budka dla ptaków.',
 	zones: {
 		pulse: {
 			title: 'Pierwsza odpowiedź',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const coEvaluationSv: TemplateTexts<CoEvaluationZone> = {
 	title: 'Har det blivit bättre?',
 	purpose: 'Alla som deltog ser vad som har förändrats, för vem, och vad ni gör nästa vecka.',
+	drawing:
+		'En odlingslåda med fyra olika höga växter och ett måttband bakom dem, mellan ett moln, ett träd, en skottkärra och en fågelholk.',
 	zones: {
 		pulse: {
 			title: 'Ditt första svar',
