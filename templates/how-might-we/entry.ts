@@ -1,3 +1,4 @@
+import { howMightWeDrawings } from '#templates/how-might-we/drawing'
 import { howMightWe } from '#templates/how-might-we/template'
 import { howMightWeEl } from '#templates/how-might-we/texts.el'
 import { howMightWeEn } from '#templates/how-might-we/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const howMightWeEntry: CatalogueEntry = {
 	template: howMightWe,
+	drawings: howMightWeDrawings,
 	texts: {
 		en: howMightWeEn,
 		fi: howMightWeFi,

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const howMightWeEl: TemplateTexts<HowMightWeZone> = {
 	title: 'Πώς θα μπορούσαμε;',
 	purpose: 'Κάντε όσα μάθατε ανοιχτές ερωτήσεις: ούτε πολύ πλατιές, ούτε μεταμφιεσμένες απαντήσεις.',
+	drawing:
+		'Ένα μεγάλο χωνί πάνω από ένα βάζο σε τραπέζι. Από πάνω πέφτουν σημειώματα και από κάτω βγαίνουν σταγόνες. Ένα σύννεφο και ένα δέμα μένουν απέξω.',
 	zones: {
 		strengths: {
 			title: 'Δυνατά σημεία',

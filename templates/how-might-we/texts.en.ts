@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const howMightWeEn: TemplateTexts<HowMightWeZone> = {
 	title: 'How might we?',
 	purpose: 'Turn what you have learned into open questions: neither too wide, nor an answer in disguise.',
+	drawing:
+		'A big funnel over a jar on a table; notes fall in at its mouth and drops leave below. A cloud and a tied parcel stay outside.',
 	zones: {
 		strengths: {
 			title: 'Strengths to use',

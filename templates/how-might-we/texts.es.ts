@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const howMightWeEs: TemplateTexts<HowMightWeZone> = {
 	title: '¿Cómo podríamos?',
 	purpose: 'Convertid lo aprendido en preguntas abiertas: ni demasiado amplias, ni una respuesta disfrazada.',
+	drawing:
+		'Un gran embudo sobre un frasco en una mesa. Por arriba caen notas y por abajo salen gotas. Una nube y un paquete atado se quedan fuera.',
 	zones: {
 		strengths: {
 			title: 'En qué apoyarnos',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const howMightWeEt: TemplateTexts<HowMightWeZone> = {
 	title: 'Kuidas me saaksime?',
 	purpose: 'Tehke õpitust avatud küsimused: mitte liiga laiad ega ka varjatud vastused.',
+	drawing:
+		'Suur lehter laual seisva purgi kohal. Ülalt kukuvad sisse lipikud ja alt tilguvad tilgad. Pilv ja kinniseotud pakk jäävad välja.',
 	zones: {
 		strengths: {
 			title: 'Millele toetuda',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const howMightWeFi: TemplateTexts<HowMightWeZone> = {
 	title: 'Miten voisimme?',
 	purpose: 'Tehkää oppimastanne avoimia kysymyksiä: ei liian laajoja eikä sellaisia, joissa on jo vastaus.',
+	drawing:
+		'Iso suppilo purkin päällä pöydällä. Laput putoavat sen suuhun ja pisarat valuvat alhaalta. Pilvi ja naruin sidottu paketti jäävät ulkopuolelle.',
 	zones: {
 		strengths: {
 			title: 'Vahvuudet käyttöön',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const howMightWeHu: TemplateTexts<HowMightWeZone> = {
 	title: 'Hogyan lehetne?',
 	purpose: 'Legyen abból, amit megtudtunk, nyitott kérdés: se túl tág, se álcázott válasz.',
+	drawing:
+		'Nagy tölcsér egy asztalon álló üveg felett. Felül cédulák hullanak bele, alul cseppek jönnek ki. Egy felhő és egy átkötött csomag kívül marad.',
 	zones: {
 		strengths: {
 			title: 'Erősségeink',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const howMightWeIt: TemplateTexts<HowMightWeZone> = {
 	title: 'Come potremmo?',
 	purpose: 'Fate di ciò che avete imparato domande aperte: non troppo larghe, e non una risposta mascherata.',
+	drawing:
+		'Un grande imbuto sopra un barattolo su un tavolo. In alto cadono biglietti, in basso escono gocce. Una nuvola e un pacco legato restano fuori.',
 	zones: {
 		strengths: {
 			title: 'Forze da usare',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const howMightWeNl: TemplateTexts<HowMightWeZone> = {
 	title: 'Hoe kunnen we?',
 	purpose: 'Maak van wat je leerde open vragen: niet te breed, en ook geen vermomd antwoord.',
+	drawing:
+		'Een grote trechter boven een pot op een tafel. Bovenin vallen briefjes, onderaan komen druppels eruit. Een wolk en een pakje blijven buiten.',
 	zones: {
 		strengths: {
 			title: 'Kracht om te gebruiken',

@@ -6,6 +6,8 @@ export const howMightWePl: TemplateTexts<HowMightWeZone> = {
 	title: 'Jak możemy?',
 	purpose:
 		'Zamieńcie to, czego się dowiedzieliście, w otwarte pytania: ani za szerokie, ani z ukrytą odpowiedzią.',
+	drawing:
+		'Duży lejek nad słojem na stole. Górą wpadają karteczki, dołem spływają krople. Chmura i przewiązana paczka zostają na zewnątrz.',
 	zones: {
 		strengths: {
 			title: 'Mocne strony',

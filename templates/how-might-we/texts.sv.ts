@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const howMightWeSv: TemplateTexts<HowMightWeZone> = {
 	title: 'Hur kan vi?',
 	purpose: 'Gör det ni har lärt er till öppna frågor: varken för vida eller ett svar i förklädnad.',
+	drawing:
+		'En stor tratt över en burk på ett bord. Lappar faller in upptill och droppar lämnar den nedtill. Ett moln och ett paket stannar utanför.',
 	zones: {
 		strengths: {
 			title: 'Styrkor att använda',
