@@ -1,3 +1,4 @@
+import { livingLabPopupDrawings } from '#templates/living-lab-popup/drawing'
 import { livingLabPopup } from '#templates/living-lab-popup/template'
 import { livingLabPopupEl } from '#templates/living-lab-popup/texts.el'
 import { livingLabPopupEn } from '#templates/living-lab-popup/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const livingLabPopupEntry: CatalogueEntry = {
 	template: livingLabPopup,
+	drawings: livingLabPopupDrawings,
 	texts: {
 		en: livingLabPopupEn,
 		fi: livingLabPopupFi,

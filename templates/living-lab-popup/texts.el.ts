@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const livingLabPopupEl: TemplateTexts<LivingLabPopupZone> = {
 	title: 'Living Lab στη γειτονιά',
 	purpose: 'Μία ερώτηση στους ανθρώπους εκεί που ήδη είναι: στην πλατεία, στη βιβλιοθήκη, στο λεωφορείο.',
+	drawing:
+		'Πάγκος αγοράς με ριγέ τέντα και πινακίδα· από τη στέγη ως έναν φανοστάτη κρέμεται σχοινί με μεγάλα σημαιάκια, και κάτω στο πεζοδρόμιο μια χάρτινη σακούλα κι ένας πίνακας.',
 	zones: {
 		question: {
 			title: 'Ερώτηση',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const livingLabPopupEn: TemplateTexts<LivingLabPopupZone> = {
 	title: 'Living Lab pop-up',
 	purpose: 'One question to people where they already are: on the square, in the library, on the bus.',
+	drawing:
+		'A market stall with a striped awning, a sign and a counter; from its roof a line with large pennants runs to a lamp, with a paper bag and a board on the pavement below.',
 	zones: {
 		question: {
 			title: 'Question',

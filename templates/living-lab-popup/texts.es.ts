@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const livingLabPopupEs: TemplateTexts<LivingLabPopupZone> = {
 	title: 'Living Lab en la calle',
 	purpose: 'Una pregunta a la gente allí donde ya está: en la plaza, en la biblioteca, en el autobús.',
+	drawing:
+		'Un puesto de mercado con toldo a rayas, un cartel y un mostrador; del techo a una farola va una cuerda con grandes banderines, y abajo, en la acera, hay una bolsa de papel y un tablero.',
 	zones: {
 		question: {
 			title: 'Pregunta',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const livingLabPopupEt: TemplateTexts<LivingLabPopupZone> = {
 	title: 'Elava labori välilaud',
 	purpose: 'Üks küsimus inimestele seal, kus nad juba on: väljakul, raamatukogus, bussis.',
+	drawing:
+		'Turulett triibulise varikatuse, sildi ja letiga; katuselt jookseb suurte vimplitega nöör laternani, all tänaval on paberkott ja stend.',
 	zones: {
 		question: {
 			title: 'Küsimus',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const livingLabPopupFi: TemplateTexts<LivingLabPopupZone> = {
 	title: 'Living Lab -pop-up',
 	purpose: 'Yksi kysymys ihmisille siellä, missä he jo ovat: torilla, kirjastossa, bussissa.',
+	drawing:
+		'Torikoju, jolla on raidallinen katos, kyltti ja tiski; katolta lyhtypylvääseen kulkee naru isoine viireineen, ja alla kadulla ovat paperikassi ja ständi.',
 	zones: {
 		question: {
 			title: 'Kysymys',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const livingLabPopupHu: TemplateTexts<LivingLabPopupZone> = {
 	title: 'Élő labor az utcán',
 	purpose: 'Egyetlen kérdés az embereknek ott, ahol amúgy is vannak: a téren, a könyvtárban, a buszon.',
+	drawing:
+		'Piaci bódé csíkos ponyvával, táblával és pulttal; tetejétől nagy zászlócskákkal teli zsinór fut egy lámpáig, lent a járdán papírtáska és megállítótábla.',
 	zones: {
 		question: {
 			title: 'Kérdés',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const livingLabPopupIt: TemplateTexts<LivingLabPopupZone> = {
 	title: 'Living Lab itinerante',
 	purpose: 'Una domanda alle persone dove sono già: in piazza, in biblioteca, sull’autobus.',
+	drawing:
+		'Una bancarella con tenda a righe, un cartello e un banco; dal tetto una corda con grandi bandierine va a un lampione, e sul marciapiede ci sono una borsa di carta e un cavalletto.',
 	zones: {
 		question: {
 			title: 'Domanda',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const livingLabPopupNl: TemplateTexts<LivingLabPopupZone> = {
 	title: 'Living lab: pop-up',
 	purpose: 'Eén vraag aan mensen waar ze toch al zijn: op het plein, in de bibliotheek, in de bus.',
+	drawing:
+		'Een marktkraam met gestreepte luifel, een bordje en een toonbank; van het dak loopt een lijn met grote vlaggetjes naar een lantaarn, en op de stoep staan een papieren tas en een bord.',
 	zones: {
 		question: {
 			title: 'Vraag',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const livingLabPopupPl: TemplateTexts<LivingLabPopupZone> = {
 	title: 'Living Lab w terenie',
 	purpose: 'Jedno pytanie do ludzi tam, gdzie już są: na rynku, w bibliotece, w autobusie.',
+	drawing:
+		'Stragan z pasiastą markizą, szyldem i ladą; od dachu do latarni biegnie sznur z dużymi proporczykami, a niżej na chodniku stoją papierowa torba i tablica.',
 	zones: {
 		question: {
 			title: 'Pytanie',

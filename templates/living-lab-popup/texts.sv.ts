@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const livingLabPopupSv: TemplateTexts<LivingLabPopupZone> = {
 	title: 'Living lab: pop-up',
 	purpose: 'En fråga till folk där de redan är: på torget, på biblioteket, på bussen.',
+	drawing:
+		'Ett marknadsstånd med randig markis, skylt och disk; från taket går en lina med stora vimplar till en lykta, och på marken står en papperskasse och en skylt.',
 	zones: {
 		question: {
 			title: 'Fråga',
