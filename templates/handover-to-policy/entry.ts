@@ -1,3 +1,4 @@
+import { handoverToPolicyDrawings } from '#templates/handover-to-policy/drawing'
 import { handoverToPolicy } from '#templates/handover-to-policy/template'
 import { handoverToPolicyEl } from '#templates/handover-to-policy/texts.el'
 import { handoverToPolicyEn } from '#templates/handover-to-policy/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const handoverToPolicyEntry: CatalogueEntry = {
 	template: handoverToPolicy,
+	drawings: handoverToPolicyDrawings,
 	texts: {
 		en: handoverToPolicyEn,
 		fi: handoverToPolicyFi,

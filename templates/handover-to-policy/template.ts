@@ -2,8 +2,8 @@ import type { Template } from '#templates/Template'
 
 /**
  * From what a group found to a rule, a strategy and a budget, and to one page for those who decide.
- * One day: notes from the left run together like brooks into one sheet of paper at the right, with its three parts, and
- * a hand of each kind, citizen and staff, that holds it out.
+ * A landscape: from three hills (what worked, what we know, and the rock that holds it back) brooks run together into a
+ * lake, and from the lake one river into a sheet of paper. Two hands, a citizen's and one from the staff, hold it out.
  */
 export const handoverToPolicy = {
 	id: 'handover-to-policy',
@@ -23,12 +23,34 @@ export const handoverToPolicy = {
 	question: { zone: 'found', tone: 'voice', answer: 'text' },
 	rows: [
 		{
-			promptLines: 2,
+			promptLines: 3,
 			noteRows: 3,
 			zones: [
-				{ key: 'worked', tone: 'asset', columns: 5, examples: ['asset'] },
-				{ key: 'found', tone: 'data', columns: 6, examples: ['voice', 'data'] },
-				{ key: 'stuck', tone: 'concern', columns: 6, figure: 'iceberg', examples: ['concern'] },
+				{
+					key: 'worked',
+					tone: 'asset',
+					columns: 4,
+					at: { x: 90, y: 190 },
+					look: 'bare',
+					examples: ['asset'],
+				},
+				{
+					key: 'found',
+					tone: 'data',
+					columns: 4,
+					at: { x: 1242, y: 190 },
+					look: 'bare',
+					examples: ['voice', 'data'],
+				},
+				{
+					key: 'stuck',
+					tone: 'concern',
+					columns: 4,
+					at: { x: 2394, y: 190 },
+					look: 'bare',
+					figure: 'iceberg',
+					examples: ['concern'],
+				},
 			],
 		},
 		{
@@ -41,11 +63,30 @@ export const handoverToPolicy = {
 					columns: 6,
 					lanes: 3,
 					hasRowHeads: true,
+					at: { x: 902, y: 1530 },
+					look: 'bare',
 					examples: ['idea', 'data', 'question'],
 					exampleCells: [1, 10, 12],
 				},
-				{ key: 'page', tone: 'decision', columns: 6, lanes: 3, examples: ['decision'], exampleCells: [4] },
-				{ key: 'carry', tone: 'decision', columns: 4, examples: ['decision'] },
+				{
+					key: 'page',
+					tone: 'decision',
+					columns: 6,
+					lanes: 3,
+					at: { x: 3620, y: 180 },
+					look: 'bare',
+					examples: ['decision'],
+					exampleCells: [4],
+				},
+				{
+					key: 'carry',
+					tone: 'decision',
+					columns: 4,
+					promptLines: 3,
+					at: { x: 3870, y: 1536 },
+					look: 'bare',
+					examples: ['decision'],
+				},
 			],
 		},
 	],

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const handoverToPolicyEl: TemplateTexts<HandoverToPolicyZone> = {
 	title: 'Από τα ευρήματα στις αποφάσεις',
 	purpose: 'Κάντε όσα βρήκατε μαζί κανόνα, στρατηγική ή προϋπολογισμό, και μία σελίδα για όσους αποφασίζουν.',
+	drawing:
+		'Από δύο λόφους και έναν βράχο τρία ρυάκια κυλούν σε μια λίμνη, το ένα ανάμεσα σε πέτρες· ένα ποτάμι φτάνει σε ένα μεγάλο φύλλο χαρτί που το κρατούν δύο χέρια.',
 	zones: {
 		worked: {
 			title: 'Τι πέτυχε',

@@ -6,6 +6,8 @@ export const handoverToPolicyEn: TemplateTexts<HandoverToPolicyZone> = {
 	title: 'From findings to decisions',
 	purpose:
 		'Turn what we found out together into a rule, a strategy or a budget, and into one page for those who decide.',
+	drawing:
+		'From two hills and a rock three brooks run over green land into a lake, one of them past stones; a river leads on into a big sheet of paper that two hands hold up.',
 	zones: {
 		worked: {
 			title: 'What worked',

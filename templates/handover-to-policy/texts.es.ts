@@ -6,6 +6,8 @@ export const handoverToPolicyEs: TemplateTexts<HandoverToPolicyZone> = {
 	title: 'De lo aprendido a la decisión',
 	purpose:
 		'Convertid lo que averiguasteis en común en una norma, una estrategia o un presupuesto, y en una página para quienes deciden.',
+	drawing:
+		'De dos colinas y una roca bajan tres arroyos hasta un lago, uno de ellos entre piedras; de ahí un río llega a una gran hoja de papel que sostienen dos manos.',
 	zones: {
 		worked: {
 			title: 'Qué funcionó',

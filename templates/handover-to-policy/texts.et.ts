@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const handoverToPolicyEt: TemplateTexts<HandoverToPolicyZone> = {
 	title: 'Teadmisest otsuseni',
 	purpose: 'Tehke koos teada saadust reegel, strateegia või eelarve ja üks lehekülg neile, kes otsustavad.',
+	drawing:
+		'Kahelt künkalt ja kaljult voolab kolm oja järve, üks neist kividest mööda; järvest viib jõgi suure paberini, mida kaks kätt üleval hoiavad.',
 	zones: {
 		worked: {
 			title: 'Mis toimis',

@@ -6,6 +6,8 @@ export const handoverToPolicyFi: TemplateTexts<HandoverToPolicyZone> = {
 	title: 'Löydöistä päätöksiksi',
 	purpose:
 		'Tehkää siitä, minkä yhdessä huomasitte, sääntö, strategia tai budjetti ja yhden sivun viesti päättäjille.',
+	drawing:
+		'Kahdelta kukkulalta ja kalliolta laskee kolme puroa järveen, yksi niistä kivien ohi; järvestä joki vie suureen paperiin, jota kaksi kättä pitää ylhäällä.',
 	zones: {
 		worked: {
 			title: 'Mikä toimi',

@@ -6,6 +6,8 @@ export const handoverToPolicyHu: TemplateTexts<HandoverToPolicyZone> = {
 	title: 'Tudásból döntés',
 	purpose:
 		'Legyen abból, amit együtt megtudtunk, szabály, stratégia vagy költségvetés, és egyetlen oldal azoknak, akik döntenek.',
+	drawing:
+		'Két dombról és egy szikláról három patak fut egy tóba, az egyik kövek között; onnan folyó visz egy nagy papírlaphoz, amelyet két kéz tart fel.',
 	zones: {
 		worked: {
 			title: 'Ami bevált',

@@ -6,6 +6,8 @@ export const handoverToPolicyIt: TemplateTexts<HandoverToPolicyZone> = {
 	title: 'Dai risultati alle decisioni',
 	purpose:
 		'Fate di ciò che avete scoperto insieme una regola, una strategia o un bilancio, e una pagina per chi decide.',
+	drawing:
+		'Da due colline e da una roccia tre ruscelli scendono in un lago, uno tra le pietre; da lì un fiume arriva a un grande foglio di carta tenuto da due mani.',
 	zones: {
 		worked: {
 			title: 'Ha funzionato',

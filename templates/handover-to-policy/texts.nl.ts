@@ -6,6 +6,8 @@ export const handoverToPolicyNl: TemplateTexts<HandoverToPolicyZone> = {
 	title: 'Van bevinding naar besluit',
 	purpose:
 		'Maak van wat we samen ontdekten een regel, een strategie of een begroting, en één pagina voor wie beslist.',
+	drawing:
+		'Van twee heuvels en een rots lopen drie beken naar een meer, één ervan langs stenen; een rivier loopt door naar een groot vel papier dat twee handen omhooghouden.',
 	zones: {
 		worked: {
 			title: 'Wat werkte',

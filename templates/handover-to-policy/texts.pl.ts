@@ -6,6 +6,8 @@ export const handoverToPolicyPl: TemplateTexts<HandoverToPolicyZone> = {
 	title: 'Od odkryć do decyzji',
 	purpose:
 		'Zamieńcie to, co razem odkryliście, w zasadę, strategię lub budżet i w jedną stronę dla osób, które decydują.',
+	drawing:
+		'Z dwóch wzgórz i skały trzy strumienie spływają do jeziora, jeden z nich obok kamieni; stamtąd rzeka płynie do wielkiej kartki, którą trzymają dwie ręce.',
 	zones: {
 		worked: {
 			title: 'Co zadziałało',

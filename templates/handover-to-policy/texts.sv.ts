@@ -6,6 +6,8 @@ export const handoverToPolicySv: TemplateTexts<HandoverToPolicyZone> = {
 	title: 'Från lärdomar till beslut',
 	purpose:
 		'Gör det ni lärt er till en regel, en strategi eller en budget, och till en sida för dem som beslutar.',
+	drawing:
+		'Från två kullar och en klippa rinner tre bäckar ner i en sjö, en av dem förbi stenar; en å fortsätter in i ett stort papper som två händer håller upp.',
 	zones: {
 		worked: {
 			title: 'Det gick bra',
