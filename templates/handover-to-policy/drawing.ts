@@ -59,19 +59,19 @@ export const handoverToPolicyDrawings: readonly DrawingPlan[] = [
 				x: 200,
 				d: 'M566 1190C560 1290 640 1340 780 1390C920 1440 1000 1480 1060 1580',
 				line: 'data-wash',
-				width: 84,
+				width: 68,
 			},
 			{
 				x: 200,
 				d: 'M1722 1190C1700 1270 1770 1310 1740 1380C1720 1430 1712 1460 1720 1540',
 				line: 'data-wash',
-				width: 84,
+				width: 68,
 			},
 			{
 				x: 200,
 				d: 'M2890 1190C2890 1290 2820 1350 2700 1400C2560 1450 2490 1490 2430 1580',
 				line: 'data-wash',
-				width: 84,
+				width: 68,
 			},
 			{
 				x: 200,
@@ -84,7 +84,7 @@ export const handoverToPolicyDrawings: readonly DrawingPlan[] = [
 				d: 'M1010 1480C1260 1420 1560 1470 1800 1450C2060 1430 2330 1420 2500 1490C2640 1560 2630 1760 2640 1980C2650 2220 2660 2440 2530 2540C2390 2630 2000 2590 1720 2600C1400 2610 1080 2640 930 2550C790 2460 800 2240 800 2010C796 1760 820 1540 1010 1480Z',
 				fill: 'data-ground',
 				line: 'data-wash',
-				width: 60,
+				width: 48,
 			},
 			// Stones that hold a brook back.
 			{
