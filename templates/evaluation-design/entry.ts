@@ -1,3 +1,4 @@
+import { evaluationDesignDrawings } from '#templates/evaluation-design/drawing'
 import { evaluationDesign } from '#templates/evaluation-design/template'
 import { evaluationDesignEl } from '#templates/evaluation-design/texts.el'
 import { evaluationDesignEn } from '#templates/evaluation-design/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const evaluationDesignEntry: CatalogueEntry = {
 	template: evaluationDesign,
+	drawings: evaluationDesignDrawings,
 	texts: {
 		en: evaluationDesignEn,
 		fi: evaluationDesignFi,

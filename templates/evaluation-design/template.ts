@@ -2,8 +2,9 @@ import type { Template } from '#templates/Template'
 
 /**
  * Agreed before the start: what would tell a group that it helps or harms, who judges, when, and what follows from it.
- * One day: three windows of the same house, each with its own view of one garden, and a year's ring around it on which
- * the days for looking are marked.
+ * A house with three windows onto one garden: the sun is what gets better, the old tree what must not get worse. Three
+ * people judge at a table, the door opens to what follows, and a ring on the lawn is the year, with flags on the days for
+ * looking.
  */
 export const evaluationDesign = {
 	id: 'evaluation-design',
@@ -23,29 +24,57 @@ export const evaluationDesign = {
 	question: { zone: 'better', tone: 'voice', answer: 'text' },
 	rows: [
 		{
-			promptLines: 2,
+			promptLines: 3,
 			noteRows: 3,
 			zones: [
-				{ key: 'better', tone: 'voice', columns: 5, examples: ['voice'] },
-				{ key: 'keep', tone: 'asset', columns: 5, examples: ['asset'] },
+				{
+					key: 'better',
+					tone: 'voice',
+					columns: 4,
+					at: { x: 110, y: 200 },
+					look: 'bare',
+					examples: ['voice'],
+				},
+				{
+					key: 'keep',
+					tone: 'asset',
+					columns: 4,
+					at: { x: 1754, y: 180 },
+					look: 'bare',
+					examples: ['asset'],
+				},
 				{
 					key: 'signs',
 					tone: 'data',
 					columns: 6,
 					lanes: 3,
 					hasRowHeads: true,
+					promptLines: 2,
+					at: { x: 3460, y: 470 },
+					look: 'bare',
 					examples: ['asset', 'concern', 'data'],
 					exampleCells: [1, 8, 12],
 				},
 			],
 		},
 		{
-			promptLines: 2,
+			promptLines: 3,
 			noteRows: 3,
 			zones: [
-				{ key: 'judges', tone: 'decision', columns: 5, examples: ['decision'] },
-				{ key: 'when', tone: 'open', columns: 6, lanes: 3, examples: ['data'], exampleCells: [2] },
-				{ key: 'use', tone: 'decision', columns: 5, examples: ['decision'] },
+				{ key: 'judges', tone: 'decision', columns: 4, at: { x: 60, y: 1690 }, examples: ['decision'] },
+				{
+					key: 'when',
+					tone: 'open',
+					columns: 6,
+					lanes: 3,
+					noteRows: 2,
+					promptLines: 2,
+					at: { x: 1534, y: 1646 },
+					look: 'bare',
+					examples: ['data'],
+					exampleCells: [2],
+				},
+				{ key: 'use', tone: 'decision', columns: 4, at: { x: 3800, y: 1690 }, examples: ['decision'] },
 			],
 		},
 	],

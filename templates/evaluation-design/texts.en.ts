@@ -6,6 +6,8 @@ export const evaluationDesignEn: TemplateTexts<EvaluationDesignZone> = {
 	title: 'How will we know?',
 	purpose:
 		'Agree before you start: what would tell us that it helps or harms, who judges, when, and what follows from it.',
+	drawing:
+		'A garden with a sun, an old tree and three people at a table; on the lawn a ring of the four seasons with flags on some days, beside it a house with three windows and an open door.',
 	zones: {
 		better: {
 			title: 'What gets better',

@@ -6,6 +6,8 @@ export const evaluationDesignEs: TemplateTexts<EvaluationDesignZone> = {
 	title: '¿Cómo lo sabremos?',
 	purpose:
 		'Acordad antes de empezar qué nos diría si ayuda o hace daño, quién valora, cuándo, y qué pasa después.',
+	drawing:
+		'Un jardín con sol, un árbol viejo y tres personas a una mesa; en el césped, un anillo de las cuatro estaciones con banderines; al lado, una casa con tres ventanas y la puerta abierta.',
 	zones: {
 		better: {
 			title: 'Qué mejora',

@@ -6,6 +6,8 @@ export const evaluationDesignEt: TemplateTexts<EvaluationDesignZone> = {
 	title: 'Kuidas me seda teame?',
 	purpose:
 		'Leppige enne alustamist kokku: mis ütleks, et see aitab või kahjustab, kes hindab, millal ja mis sellest järeldub.',
+	drawing:
+		'Aed päikese, vana puu ja kolme inimesega laua taga; murul nelja aastaaja ring lippudega, kõrval maja kolme akna ja avatud uksega.',
 	zones: {
 		better: {
 			title: 'Mis läheb paremaks',

@@ -6,6 +6,8 @@ export const evaluationDesignFi: TemplateTexts<EvaluationDesignZone> = {
 	title: 'Mistä tiedämme?',
 	purpose:
 		'Sopikaa ennen alkua: mistä näemme, että tästä on apua tai haittaa, kuka arvioi, milloin ja mitä siitä seuraa.',
+	drawing:
+		'Puutarha, jossa on aurinko, vanha puu ja kolme ihmistä pöydän ääressä; nurmella neljän vuodenajan kehä lippuineen, vieressä talo, jossa on kolme ikkunaa ja avoin ovi.',
 	zones: {
 		better: {
 			title: 'Mikä paranee',

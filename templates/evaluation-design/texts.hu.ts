@@ -6,6 +6,8 @@ export const evaluationDesignHu: TemplateTexts<EvaluationDesignZone> = {
 	title: 'Honnan fogjuk tudni?',
 	purpose:
 		'Egyezzünk meg a kezdés előtt: mi mutatja, hogy segít vagy árt, ki ítéli meg, mikor, és mi következik belőle.',
+	drawing:
+		'Kert nappal, öreg fával és három emberrel egy asztalnál; a gyepen a négy évszak gyűrűje zászlócskákkal, mellette ház három ablakkal és nyitott ajtóval.',
 	zones: {
 		better: {
 			title: 'Mi lesz jobb',

@@ -6,6 +6,8 @@ export const evaluationDesignIt: TemplateTexts<EvaluationDesignZone> = {
 	title: 'Come lo sapremo?',
 	purpose:
 		'Decidete prima di cominciare che cosa direbbe se aiuta o fa danni, chi giudica, quando, e che cosa ne segue.',
+	drawing:
+		'Un giardino con il sole, un vecchio albero e tre persone a un tavolo; sul prato un anello delle quattro stagioni con bandierine, accanto una casa con tre finestre e la porta aperta.',
 	zones: {
 		better: {
 			title: 'Che cosa migliora',

@@ -6,6 +6,8 @@ export const evaluationDesignNl: TemplateTexts<EvaluationDesignZone> = {
 	title: 'Hoe weten we het straks?',
 	purpose:
 		'Spreek vooraf af: waaraan zie je dat het helpt of schaadt, wie oordeelt, wanneer, en wat volgt eruit.',
+	drawing:
+		'Een tuin met zon, een oude boom en drie mensen aan een tafel; op het gras een ring van vier seizoenen met vlaggetjes, ernaast een huis met drie ramen en een open deur.',
 	zones: {
 		better: {
 			title: 'Wat beter wordt',

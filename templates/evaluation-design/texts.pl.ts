@@ -6,6 +6,8 @@ export const evaluationDesignPl: TemplateTexts<EvaluationDesignZone> = {
 	title: 'Po czym to poznamy?',
 	purpose:
 		'Ustalcie na początku, co pokaże, że to pomaga lub szkodzi, kto ocenia, kiedy i co z tego wyniknie.',
+	drawing:
+		'Ogród ze słońcem, starym drzewem i trzema osobami przy stole; na trawniku krąg czterech pór roku z chorągiewkami, obok dom z trzema oknami i otwartymi drzwiami.',
 	zones: {
 		better: {
 			title: 'Co będzie lepsze',

@@ -6,6 +6,8 @@ export const evaluationDesignSv: TemplateTexts<EvaluationDesignZone> = {
 	title: 'Hur vet vi det?',
 	purpose:
 		'Kom överens innan ni börjar: vad visar att det hjälper eller skadar, vem bedömer, när, och vad följer?',
+	drawing:
+		'En trädgård med sol, ett gammalt träd och tre människor vid ett bord; på gräset en ring av fyra årstider med flaggor, bredvid ett hus med tre fönster och en öppen dörr.',
 	zones: {
 		better: {
 			title: 'Det som blir bättre',
