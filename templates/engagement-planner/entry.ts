@@ -1,3 +1,4 @@
+import { engagementPlannerDrawings } from '#templates/engagement-planner/drawing'
 import { engagementPlanner } from '#templates/engagement-planner/template'
 import { engagementPlannerEl } from '#templates/engagement-planner/texts.el'
 import { engagementPlannerEn } from '#templates/engagement-planner/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const engagementPlannerEntry: CatalogueEntry = {
 	template: engagementPlanner,
+	drawings: engagementPlannerDrawings,
 	texts: {
 		en: engagementPlannerEn,
 		fi: engagementPlannerFi,

@@ -1,9 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * How to go to people instead of waiting for them. Above what we know: the groups we miss, where they are anyway, what
- * is hard about us. Below, one column for each of three groups, and the first weeks. One day: three doors of different
- * width on a street that leads away from our own house, and the weeks as stops along it.
+ * How to go to people instead of waiting for them, as a street. Above stand the groups we miss behind their wall, the
+ * stall where they are anyway, and our own house with its steps. The street leads from there to a house with a door for
+ * each of three groups, to a table with what they get back, and to the weeks as stops of a line.
  */
 export const engagementPlanner = {
 	id: 'engagement-planner',
@@ -26,9 +26,30 @@ export const engagementPlanner = {
 			promptLines: 2,
 			noteRows: 2,
 			zones: [
-				{ key: 'groups', tone: 'voice', columns: 5, examples: ['voice'] },
-				{ key: 'places', tone: 'data', columns: 5, examples: ['data'] },
-				{ key: 'hurdles', tone: 'concern', columns: 5, examples: ['concern'] },
+				{
+					key: 'groups',
+					tone: 'voice',
+					columns: 5,
+					at: { x: 120, y: 310 },
+					look: 'bare',
+					examples: ['voice'],
+				},
+				{
+					key: 'places',
+					tone: 'data',
+					columns: 5,
+					at: { x: 1600, y: 310 },
+					look: 'bare',
+					examples: ['data'],
+				},
+				{
+					key: 'hurdles',
+					tone: 'concern',
+					columns: 5,
+					at: { x: 3080, y: 310 },
+					look: 'bare',
+					examples: ['concern'],
+				},
 			],
 		},
 		{
@@ -41,11 +62,27 @@ export const engagementPlanner = {
 					columns: 6,
 					lanes: 3,
 					hasRowHeads: true,
+					at: { x: 80, y: 1500 },
+					look: 'bare',
 					examples: ['voice', 'data', 'idea', 'asset'],
 					exampleCells: [2, 3, 8, 14],
 				},
-				{ key: 'back', tone: 'asset', columns: 4, examples: ['asset'] },
-				{ key: 'weeks', tone: 'decision', columns: 4, lanes: 4, examples: ['decision'] },
+				{
+					key: 'back',
+					tone: 'asset',
+					columns: 4,
+					at: { x: 2080, y: 1552 },
+					look: 'bare',
+					examples: ['asset'],
+				},
+				{
+					key: 'weeks',
+					tone: 'decision',
+					columns: 4,
+					lanes: 4,
+					at: { x: 3300, y: 1500 },
+					examples: ['decision'],
+				},
 			],
 		},
 	],

@@ -6,6 +6,8 @@ export const engagementPlannerEn: TemplateTexts<EngagementPlannerZone> = {
 	title: 'Go where people are',
 	purpose:
 		'Plan for three groups where you meet them, what you ask, how little effort it takes and what they get back.',
+	drawing:
+		'A street. Above, people behind a wall, a stall with an awning and an office with columns and steps; below, a house with three doors, a table with a bowl and a row of bus stops.',
 	zones: {
 		groups: {
 			title: 'Who is not here yet?',

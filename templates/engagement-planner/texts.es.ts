@@ -6,6 +6,8 @@ export const engagementPlannerEs: TemplateTexts<EngagementPlannerZone> = {
 	title: 'Ir donde está la gente',
 	purpose:
 		'Planead para tres grupos dónde los encontráis, qué preguntáis, qué poco esfuerzo cuesta y qué reciben a cambio.',
+	drawing:
+		'Una calle. Arriba, personas detrás de un muro, un puesto con toldo y una oficina con columnas y escalones; abajo, una casa con tres puertas, una mesa con un cuenco y una fila de paradas.',
 	zones: {
 		groups: {
 			title: '¿Quién falta aquí?',

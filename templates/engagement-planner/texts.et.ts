@@ -6,6 +6,8 @@ export const engagementPlannerEt: TemplateTexts<EngagementPlannerZone> = {
 	title: 'Minge sinna, kus on inimesed',
 	purpose:
 		'Kavandage kolme rühma jaoks, kus kohtute, mida küsite, kui vähe vaeva see nõuab ja mida nad vastu saavad.',
+	drawing:
+		'Tänav. Üleval inimesed müüri taga, varikatusega müügilett ning sammaste ja trepiga ametihoone; all kolme uksega maja, kaetud laud ja rida peatusi.',
 	zones: {
 		groups: {
 			title: 'Keda veel siin ei ole?',

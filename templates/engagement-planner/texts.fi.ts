@@ -6,6 +6,8 @@ export const engagementPlannerFi: TemplateTexts<EngagementPlannerZone> = {
 	title: 'Sinne, missä ihmiset ovat',
 	purpose:
 		'Suunnitelkaa kolmelle ryhmälle, missä tapaatte, mitä kysytte, miten vähällä vaivalla se käy ja mitä he saavat takaisin.',
+	drawing:
+		'Katu. Ylhäällä ihmisiä muurin takana, markiisikatteinen koju ja virasto, jossa on pylväät ja portaat; alhaalla talo, jossa on kolme ovea, katettu pöytä ja rivi pysäkkejä.',
 	zones: {
 		groups: {
 			title: 'Ketkä meiltä puuttuvat?',

@@ -6,6 +6,8 @@ export const engagementPlannerHu: TemplateTexts<EngagementPlannerZone> = {
 	title: 'Menjünk oda, ahol ők vannak',
 	purpose:
 		'Tervezzük meg három csoportnál, hol találkozunk velük, mit kérdezünk, mennyire könnyű felelni, és mit kapnak cserébe.',
+	drawing:
+		'Utca. Fent emberek egy fal mögött, egy ponyvás bódé és egy oszlopos, lépcsős hivatal; lent egy ház három ajtóval, egy asztal egy tállal és egy sor megálló.',
 	zones: {
 		groups: {
 			title: 'Ki nincs még itt?',

@@ -6,6 +6,8 @@ export const engagementPlannerIt: TemplateTexts<EngagementPlannerZone> = {
 	title: 'Andare dove sono le persone',
 	purpose:
 		'Per tre gruppi: dove li incontrate, che cosa chiedete, quanta poca fatica costa e che cosa ricevono in cambio.',
+	drawing:
+		'Una strada. In alto, persone dietro un muro, un banco con tenda e un ufficio con colonne e gradini; in basso, una casa con tre porte, un tavolo con una ciotola e una fila di fermate.',
 	zones: {
 		groups: {
 			title: 'Chi manca ancora?',

@@ -6,6 +6,8 @@ export const engagementPlannerNl: TemplateTexts<EngagementPlannerZone> = {
 	title: 'Ga waar mensen zijn',
 	purpose:
 		'Plan voor drie groepen waar je hen ontmoet, wat je vraagt, hoe weinig moeite het kost en wat ze terugkrijgen.',
+	drawing:
+		'Een straat. Boven: mensen achter een muur, een kraam met luifel en een kantoor met zuilen en trappen; beneden: een huis met drie deuren, een tafel met een kom en een rij haltes.',
 	zones: {
 		groups: {
 			title: 'Wie is er nog niet?',

@@ -6,6 +6,8 @@ export const engagementPlannerPl: TemplateTexts<EngagementPlannerZone> = {
 	title: 'Idziemy do ludzi',
 	purpose:
 		'Zaplanujcie dla trzech grup, gdzie je spotkacie, o co zapytacie, jak mało wysiłku to kosztuje i co dostaną w zamian.',
+	drawing:
+		'Ulica. U góry ludzie za murem, stragan z markizą i urząd z kolumnami i schodami; u dołu dom z trojgiem drzwi, stół z miską i rząd przystanków.',
 	zones: {
 		groups: {
 			title: 'Kogo jeszcze tu nie ma?',

@@ -6,6 +6,8 @@ export const engagementPlannerSv: TemplateTexts<EngagementPlannerZone> = {
 	title: 'Gå dit folk är',
 	purpose:
 		'Planera för tre grupper var ni möter dem, vad ni frågar, hur lite det kräver och vad de får tillbaka.',
+	drawing:
+		'En gata. Överst människor bakom en mur, ett stånd med markis och ett kontor med pelare och trappa; nederst ett hus med tre dörrar, ett dukat bord och en rad hållplatser.',
 	zones: {
 		groups: {
 			title: 'Vilka är inte här än?',
