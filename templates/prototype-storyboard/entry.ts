@@ -1,3 +1,4 @@
+import { prototypeStoryboardDrawings } from '#templates/prototype-storyboard/drawing'
 import { prototypeStoryboard } from '#templates/prototype-storyboard/template'
 import { prototypeStoryboardEl } from '#templates/prototype-storyboard/texts.el'
 import { prototypeStoryboardEn } from '#templates/prototype-storyboard/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const prototypeStoryboardEntry: CatalogueEntry = {
 	template: prototypeStoryboard,
+	drawings: prototypeStoryboardDrawings,
 	texts: {
 		en: prototypeStoryboardEn,
 		fi: prototypeStoryboardFi,

@@ -1,8 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * An idea played through in six pictures, then built roughly and tried. One day: a strip of six framed pictures with
- * a line for words under each; below it a workbench with the rough version, a door to the first three people.
+ * An idea played through in six pictures, then built roughly and tried: a strip of film with six empty pictures, the
+ * clapperboard for what we believe, and below them a workbench. The rough version stands on it, three people look at it,
+ * and what we learned goes into three drawers.
  */
 export const prototypeStoryboard = {
 	id: 'prototype-storyboard',
@@ -25,29 +26,49 @@ export const prototypeStoryboard = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'begins', tone: 'voice', columns: 6, lanes: 3, examples: ['voice'], exampleCells: [12] },
+				{
+					key: 'begins',
+					tone: 'voice',
+					columns: 6,
+					lanes: 3,
+					at: { x: 80, y: 210 },
+					look: 'bare',
+					examples: ['voice'],
+					exampleCells: [12],
+				},
 				{
 					key: 'turns',
 					tone: 'idea',
 					columns: 6,
 					lanes: 3,
+					at: { x: 1590, y: 210 },
+					look: 'bare',
 					examples: ['idea', 'concern'],
 					exampleCells: [12, 14],
 				},
-				{ key: 'believe', tone: 'question', columns: 4, examples: ['question'] },
+				{ key: 'believe', tone: 'question', columns: 4, at: { x: 3350, y: 370 }, examples: ['question'] },
 			],
 		},
 		{
 			promptLines: 2,
-			noteRows: 3,
+			noteRows: 2,
 			zones: [
-				{ key: 'rough', tone: 'asset', columns: 5, figure: 'mock-up', examples: ['asset'] },
-				{ key: 'tried', tone: 'data', columns: 5, examples: ['data'] },
+				{
+					key: 'rough',
+					tone: 'asset',
+					columns: 5,
+					figure: 'mock-up',
+					at: { x: 60, y: 1910 },
+					examples: ['asset'],
+				},
+				{ key: 'tried', tone: 'data', columns: 5, at: { x: 1440, y: 1910 }, examples: ['data'] },
 				{
 					key: 'learned',
 					tone: 'decision',
 					columns: 6,
 					lanes: 3,
+					at: { x: 2870, y: 1860 },
+					look: 'bare',
 					examples: ['decision'],
 					exampleCells: [1],
 				},

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const prototypeStoryboardEl: TemplateTexts<PrototypeStoryboardZone> = {
 	title: 'Πρωτότυπο σε εικόνες',
 	purpose: 'Παίξτε την ιδέα σας σε έξι εικόνες, φτιάξτε κάτι πρόχειρο και δοκιμάστε το με τρεις ανθρώπους.',
+	drawing:
+		'Μια ταινία με έξι άδεια καρέ και μια κλακέτα· από κάτω ένας πάγκος με σπιτάκι από χαρτόνι, ψαλίδι, τρεις ανθρώπους, μια λάμπα και τρία συρτάρια.',
 	zones: {
 		begins: {
 			title: 'Η ιστορία αρχίζει',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const prototypeStoryboardEn: TemplateTexts<PrototypeStoryboardZone> = {
 	title: 'Prototype storyboard',
 	purpose: 'Play your idea through in six pictures, build a rough version, and try it with three people.',
+	drawing:
+		'A strip of film with six empty pictures and a clapperboard; below it a workbench with a cardboard house, scissors, three people, a lamp and three drawers.',
 	zones: {
 		begins: {
 			title: 'The story begins',

@@ -6,6 +6,8 @@ export const prototypeStoryboardEs: TemplateTexts<PrototypeStoryboardZone> = {
 	title: 'El prototipo en viñetas',
 	purpose:
 		'Recorred vuestra idea en seis viñetas, montad una versión sin pulir y probadla con tres personas.',
+	drawing:
+		'Una tira de película con seis viñetas vacías y una claqueta; debajo, un banco de trabajo con una casa de cartón, tijeras, tres personas, una lámpara y tres cajones.',
 	zones: {
 		begins: {
 			title: 'La historia empieza',

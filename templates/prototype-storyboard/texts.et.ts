@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const prototypeStoryboardEt: TemplateTexts<PrototypeStoryboardZone> = {
 	title: 'Prototüübi pildilugu',
 	purpose: 'Mängige idee kuue pildiga läbi, ehitage lihtne proov ja katsetage seda kolme inimesega.',
+	drawing:
+		'Filmilint kuue tühja pildiga ja klapptahvel; all tööpink papist maja, kääride ja lambiga, selle taga kolm inimest ja ees kolm sahtlit.',
 	zones: {
 		begins: {
 			title: 'Lugu algab',

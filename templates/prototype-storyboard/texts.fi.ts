@@ -6,6 +6,8 @@ export const prototypeStoryboardFi: TemplateTexts<PrototypeStoryboardZone> = {
 	title: 'Kuvakäsikirjoitus kokeiluun',
 	purpose:
 		'Käykää idea läpi kuutena kuvana, rakentakaa karkea versio ja kokeilkaa sitä kolmen ihmisen kanssa.',
+	drawing:
+		'Filminauha, jossa on kuusi tyhjää kuvaa, ja klaffitaulu; alla työpöytä, jolla on pahvitalo, sakset ja lamppu, sen takana kolme ihmistä ja edessä kolme laatikkoa.',
 	zones: {
 		begins: {
 			title: 'Tarina alkaa',

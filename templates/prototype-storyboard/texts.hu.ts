@@ -6,6 +6,8 @@ export const prototypeStoryboardHu: TemplateTexts<PrototypeStoryboardZone> = {
 	title: 'Prototípus képekben',
 	purpose:
 		'Játsszuk végig az ötletet hat képben, építsünk egy vázlatos változatot, és próbáljuk ki három emberrel.',
+	drawing:
+		'Filmszalag hat üres képpel és egy csapó; alatta munkapad kartonházzal, ollóval, lámpával, mögötte három ember, elöl három fiók.',
 	zones: {
 		begins: {
 			title: 'A történet kezdete',

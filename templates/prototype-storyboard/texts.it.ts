@@ -6,6 +6,8 @@ export const prototypeStoryboardIt: TemplateTexts<PrototypeStoryboardZone> = {
 	title: 'Storia a immagini del prototipo',
 	purpose:
 		'Provate la vostra idea in sei immagini, costruite una versione grezza e provatela con tre persone.',
+	drawing:
+		'Una pellicola con sei riquadri vuoti e un ciak; sotto, un banco da lavoro con una casa di cartone, forbici, tre persone, una lampada e tre cassetti.',
 	zones: {
 		begins: {
 			title: 'La storia comincia',

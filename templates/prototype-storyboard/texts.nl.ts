@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const prototypeStoryboardNl: TemplateTexts<PrototypeStoryboardZone> = {
 	title: 'Prototype in beeldverhaal',
 	purpose: 'Speel je idee door in zes plaatjes, maak een slordige versie en probeer die met drie mensen.',
+	drawing:
+		'Een filmstrook met zes lege beelden en een filmklapper; daaronder een werkbank met een kartonnen huis, een schaar, drie mensen, een lamp en drie laden.',
 	zones: {
 		begins: {
 			title: 'Het verhaal begint',

@@ -6,6 +6,8 @@ export const prototypeStoryboardPl: TemplateTexts<PrototypeStoryboardZone> = {
 	title: 'Prototyp w obrazkach',
 	purpose:
 		'Pokażcie swój pomysł w sześciu obrazkach, zbudujcie prostą wersję i wypróbujcie ją z trzema osobami.',
+	drawing:
+		'Taśma filmowa z sześcioma pustymi klatkami i klaps; niżej stół warsztatowy z domkiem z kartonu, nożyczkami, trzema osobami, lampą i trzema szufladami.',
 	zones: {
 		begins: {
 			title: 'Historia się zaczyna',

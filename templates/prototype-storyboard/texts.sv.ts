@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const prototypeStoryboardSv: TemplateTexts<PrototypeStoryboardZone> = {
 	title: 'Bildmanus för prototyp',
 	purpose: 'Spela igenom er idé i sex bilder, bygg en enkel version och prova den med tre personer.',
+	drawing:
+		'En filmremsa med sex tomma bilder och en filmklappa; därunder en arbetsbänk med ett hus av kartong, en sax, tre personer, en lampa och tre lådor.',
 	zones: {
 		begins: {
 			title: 'Historien börjar',
