@@ -1,3 +1,4 @@
+import { cosmosServiceModelDrawings } from '#templates/cosmos-service-model/drawing'
 import { cosmosServiceModel } from '#templates/cosmos-service-model/template'
 import { cosmosServiceModelEl } from '#templates/cosmos-service-model/texts.el'
 import { cosmosServiceModelEn } from '#templates/cosmos-service-model/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const cosmosServiceModelEntry: CatalogueEntry = {
 	template: cosmosServiceModel,
+	drawings: cosmosServiceModelDrawings,
 	texts: {
 		en: cosmosServiceModelEn,
 		fi: cosmosServiceModelFi,

@@ -1,9 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * A service as roles, ground and surroundings: three by three, the ground at the left. One day: two platforms, one for
- * those who define and one for those who deliver, on a ground of reasons, means and rules, with the occasions when they
- * meet as ladders between them and the surroundings as a horizon.
+ * A service as a place: a platform for those who define it above one for those who deliver it, both on a foundation of
+ * means and rules. What it is for floats above as a cloud, a landing with ladders is where the two meet, the surroundings
+ * lie below, and a panel says what is to be seen.
  */
 export const cosmosServiceModel = {
 	id: 'cosmos-service-model',
@@ -32,6 +32,8 @@ export const cosmosServiceModel = {
 					key: 'why',
 					tone: 'voice',
 					columns: 6,
+					at: { x: 60, y: 110 },
+					look: 'bare',
 					lanes: 2,
 					examples: ['voice', 'voice'],
 					exampleCells: [1, 3],
@@ -40,6 +42,8 @@ export const cosmosServiceModel = {
 					key: 'begins',
 					tone: 'asset',
 					columns: 6,
+					at: { x: 1960, y: 80 },
+					look: 'bare',
 					lanes: 2,
 					examples: ['asset', 'asset'],
 					exampleCells: [1, 3],
@@ -48,6 +52,8 @@ export const cosmosServiceModel = {
 					key: 'shapes',
 					tone: 'idea',
 					columns: 6,
+					at: { x: 3480, y: 80 },
+					look: 'bare',
 					lanes: 2,
 					examples: ['idea', 'idea'],
 					exampleCells: [1, 3],
@@ -62,6 +68,8 @@ export const cosmosServiceModel = {
 					key: 'ground',
 					tone: 'asset',
 					columns: 6,
+					at: { x: 1960, y: 2180 },
+					look: 'bare',
 					lanes: 2,
 					examples: ['asset', 'data'],
 					exampleCells: [1, 3],
@@ -70,6 +78,8 @@ export const cosmosServiceModel = {
 					key: 'delivers',
 					tone: 'voice',
 					columns: 6,
+					at: { x: 1960, y: 1110 },
+					look: 'bare',
 					lanes: 2,
 					examples: ['asset', 'voice'],
 					exampleCells: [1, 3],
@@ -78,6 +88,8 @@ export const cosmosServiceModel = {
 					key: 'gains',
 					tone: 'decision',
 					columns: 6,
+					at: { x: 3480, y: 1110 },
+					look: 'bare',
 					lanes: 2,
 					examples: ['voice', 'concern'],
 					exampleCells: [1, 3],
@@ -92,12 +104,14 @@ export const cosmosServiceModel = {
 					key: 'around',
 					tone: 'data',
 					columns: 6,
+					at: { x: 30, y: 2180 },
+					look: 'bare',
 					lanes: 3,
 					examples: ['data', 'data', 'data'],
 					exampleCells: [1, 2, 4],
 				},
-				{ key: 'meets', tone: 'open', columns: 6, examples: ['open'] },
-				{ key: 'tells', tone: 'question', columns: 6, examples: ['question'] },
+				{ key: 'meets', tone: 'open', columns: 6, at: { x: 30, y: 1020 }, look: 'bare', examples: ['open'] },
+				{ key: 'tells', tone: 'question', columns: 6, at: { x: 3480, y: 2200 }, examples: ['question'] },
 			],
 		},
 	],

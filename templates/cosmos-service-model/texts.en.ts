@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosServiceModelEn: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: who does what here',
 	purpose: 'Answer short questions, and see your service as a picture that everybody can point at.',
+	drawing:
+		'Two platforms, one above the other, on a foundation of logs and stone; beside them a landing with a ladder, a cloud above, houses below.',
 	zones: {
 		why: {
 			title: 'Why it is there',

@@ -6,6 +6,8 @@ export const cosmosServiceModelEs: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: quién hace qué aquí',
 	purpose:
 		'Responded a preguntas cortas y ved vuestro servicio como un dibujo que todo el mundo puede señalar.',
+	drawing:
+		'Dos plataformas, una sobre otra, con cimientos de troncos y piedra; al lado un rellano con escalera, arriba una nube, abajo casas.',
 	zones: {
 		why: {
 			title: 'Por qué existe',

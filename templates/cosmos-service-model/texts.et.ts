@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosServiceModelEt: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: kes siin mida teeb',
 	purpose: 'Vastake lühikestele küsimustele ja nähke oma teenust pildina, millele igaüks saab näidata.',
+	drawing:
+		'Kaks platvormi teineteise kohal palkidest ja kividest alusel; kõrval vaheplatvorm redeliga, üleval pilv, all majad.',
 	zones: {
 		why: {
 			title: 'Miks see olemas on',

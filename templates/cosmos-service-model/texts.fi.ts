@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosServiceModelFi: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: kuka tekee mitä',
 	purpose: 'Vastatkaa lyhyisiin kysymyksiin, niin näette palvelunne kuvana, josta voi puhua yhdessä.',
+	drawing:
+		'Kaksi tasannetta päällekkäin hirsien ja kivien varassa; vieressä välitasanne ja tikkaat, yläpuolella pilvi, alhaalla taloja.',
 	zones: {
 		why: {
 			title: 'Miksi se on olemassa',

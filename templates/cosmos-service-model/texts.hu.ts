@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosServiceModelHu: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: ki mit csinál itt',
 	purpose: 'Feleljünk rövid kérdésekre, és lássuk a szolgáltatást képként, amelyre mindenki rámutathat.',
+	drawing:
+		'Két emelvény egymás fölött, rönkökből és kőből rakott alapon; mellettük egy pihenő létrával, fent felhő, lent házak.',
 	zones: {
 		why: {
 			title: 'Miért van',

@@ -6,6 +6,8 @@ export const cosmosServiceModelIt: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: qui chi fa che cosa',
 	purpose:
 		'Rispondete a domande brevi, e vedete il vostro servizio come un’immagine che tutti possono indicare.',
+	drawing:
+		'Due piattaforme, una sopra l’altra, su fondamenta di tronchi e pietra; accanto un pianerottolo con una scala, in alto una nuvola, in basso case.',
 	zones: {
 		why: {
 			title: 'Perché esiste',

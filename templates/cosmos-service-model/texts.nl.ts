@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosServiceModelNl: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: wie doet hier wat',
 	purpose: 'Beantwoord korte vragen en zie je dienst als een plaatje waarop iedereen iets kan aanwijzen.',
+	drawing:
+		'Twee platforms boven elkaar op een fundament van boomstammen en steen; ernaast een tussenvloer met een ladder, erboven een wolk, eronder huizen.',
 	zones: {
 		why: {
 			title: 'Waarom het er is',

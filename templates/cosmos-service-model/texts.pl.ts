@@ -6,6 +6,8 @@ export const cosmosServiceModelPl: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: kto tu co robi',
 	purpose:
 		'Odpowiedzcie na krótkie pytania i zobaczcie swoją usługę jako obraz, na który każdy może wskazać.',
+	drawing:
+		'Dwie platformy, jedna nad drugą, na fundamencie z bali i kamienia; obok podest z drabiną, w górze chmura, w dole domy.',
 	zones: {
 		why: {
 			title: 'Po co to jest',

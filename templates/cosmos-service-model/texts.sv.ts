@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosServiceModelSv: TemplateTexts<CosmosServiceModelZone> = {
 	title: 'COSMOS: vem gör vad här',
 	purpose: 'Svara på korta frågor, och se er tjänst som en bild som alla kan peka på.',
+	drawing:
+		'Två plattformar, den ena ovanför den andra, på en grund av stockar och sten; bredvid en avsats med stege, ovanför ett moln, nedanför hus.',
 	zones: {
 		why: {
 			title: 'Varför den finns',
