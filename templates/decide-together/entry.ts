@@ -1,3 +1,4 @@
+import { decideTogetherDrawings } from '#templates/decide-together/drawing'
 import { decideTogether } from '#templates/decide-together/template'
 import { decideTogetherEl } from '#templates/decide-together/texts.el'
 import { decideTogetherEn } from '#templates/decide-together/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const decideTogetherEntry: CatalogueEntry = {
 	template: decideTogether,
+	drawings: decideTogetherDrawings,
 	texts: {
 		en: decideTogetherEn,
 		fi: decideTogetherFi,

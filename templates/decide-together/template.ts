@@ -1,8 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * From options to a decision that everybody can live with. One day: a round table with a free chair for those who are
- * not here; the field in its middle, objections as stones on the way to a proposal that bends around them.
+ * From options to a decision that everybody can live with: a round table seen from above with the field on it, and a
+ * free chair from which those speak who are not here. Below, what comes of it: an objection is a stone, the proposal a
+ * cloth that has been mended, the decision a scroll with a seal.
  */
 export const decideTogether = {
 	id: 'decide-together',
@@ -27,12 +28,28 @@ export const decideTogether = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'options', tone: 'idea', columns: 5, figure: 'signpost', examples: ['idea', 'idea'] },
-				{ key: 'absent', tone: 'voice', columns: 6, examples: ['voice'] },
+				{
+					key: 'options',
+					tone: 'idea',
+					columns: 5,
+					at: { x: 160, y: 400 },
+					figure: 'signpost',
+					examples: ['idea', 'idea'],
+				},
+				{
+					key: 'absent',
+					tone: 'voice',
+					columns: 6,
+					at: { x: 3690, y: 160 },
+					look: 'bare',
+					examples: ['voice'],
+				},
 				{
 					key: 'field',
 					tone: 'open',
 					columns: 6,
+					at: { x: 1616, y: 396 },
+					look: 'bare',
 					lanes: 3,
 					hasRowHeads: true,
 					examples: ['idea'],
@@ -44,12 +61,28 @@ export const decideTogether = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'objections', tone: 'concern', columns: 6, examples: ['concern'] },
-				{ key: 'proposal', tone: 'idea', columns: 6, examples: ['idea'] },
+				{
+					key: 'objections',
+					tone: 'concern',
+					columns: 6,
+					at: { x: 160, y: 1880 },
+					look: 'bare',
+					examples: ['concern'],
+				},
+				{
+					key: 'proposal',
+					tone: 'idea',
+					columns: 6,
+					at: { x: 1925, y: 1880 },
+					look: 'bare',
+					examples: ['idea'],
+				},
 				{
 					key: 'decided',
 					tone: 'decision',
 					columns: 6,
+					at: { x: 3690, y: 1880 },
+					look: 'bare',
 					lanes: 3,
 					examples: ['decision', 'decision', 'decision'],
 					exampleCells: [1, 3, 5],

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const decideTogetherEl: TemplateTexts<DecideTogetherZone> = {
 	title: 'Αποφασίζουμε μαζί',
 	purpose: 'Διαλέξτε ανοιχτά, δείτε τις αντιρρήσεις σαν δώρο και γράψτε τι αποφασίσατε και γιατί.',
+	drawing:
+		'Ένα στρογγυλό τραπέζι από ψηλά, με επτά ανθρώπους και μια κενή καρέκλα που μιλά σε φούσκα. Κάτω μια πέτρα, ένα μπαλωμένο πανί κι ένας πάπυρος με σφραγίδα.',
 	zones: {
 		options: {
 			title: 'Επιλογές',

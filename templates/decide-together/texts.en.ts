@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const decideTogetherEn: TemplateTexts<DecideTogetherZone> = {
 	title: 'Decide together',
 	purpose: 'Choose in the open, take objections as gifts, and write down what you decided and why.',
+	drawing:
+		'A round table seen from above, with seven people and one free chair, which speaks in a bubble. Below it a stone, a mended cloth and a scroll with a seal.',
 	zones: {
 		options: {
 			title: 'Options',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const decideTogetherEs: TemplateTexts<DecideTogetherZone> = {
 	title: 'Decidir en común',
 	purpose: 'Elegid a la vista, tomad las objeciones como un regalo y escribid qué habéis decidido y por qué.',
+	drawing:
+		'Una mesa redonda vista desde arriba, con siete personas y una silla libre que habla en un globo. Debajo, una piedra, una tela remendada y un rollo con sello.',
 	zones: {
 		options: {
 			title: 'Opciones',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const decideTogetherEt: TemplateTexts<DecideTogetherZone> = {
 	title: 'Otsustame koos',
 	purpose: 'Valige avalikult, võtke vastuväiteid kingitusena ja kirjutage üles, mida ja miks otsustasite.',
+	drawing:
+		'Ümmargune laud ülalt vaadates: seitse inimest ja üks vaba tool, millel on jutumull. All kivi, lapitud kangas ja pitseriga rullraamat.',
 	zones: {
 		options: {
 			title: 'Valikud',

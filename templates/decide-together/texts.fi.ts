@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const decideTogetherFi: TemplateTexts<DecideTogetherZone> = {
 	title: 'Päättäkää yhdessä',
 	purpose: 'Valitkaa avoimesti, ottakaa vastaväite lahjana ja kirjatkaa, mitä päätitte ja miksi.',
+	drawing:
+		'Pyöreä pöytä ylhäältä: seitsemän ihmistä ja yksi vapaa tuoli, jolla on puhekupla. Alla kivi, paikattu kangas ja sinetillä suljettu kirjakäärö.',
 	zones: {
 		options: {
 			title: 'Vaihtoehdot',

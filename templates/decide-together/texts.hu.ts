@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const decideTogetherHu: TemplateTexts<DecideTogetherZone> = {
 	title: 'Döntsünk együtt',
 	purpose: 'Válasszunk nyíltan, tekintsük ajándéknak az ellenvetést, és írjuk le, mit döntöttünk és miért.',
+	drawing:
+		'Kerek asztal felülről, hét emberrel és egy üres székkel, amelyhez szövegbuborék tartozik. Lent egy kő, egy megfoltozott vászon és egy pecsétes tekercs.',
 	zones: {
 		options: {
 			title: 'Lehetőségek',

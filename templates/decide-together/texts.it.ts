@@ -6,6 +6,8 @@ export const decideTogetherIt: TemplateTexts<DecideTogetherZone> = {
 	title: 'Decidere insieme',
 	purpose:
 		'Scegliete alla luce del sole, accogliete le obiezioni come un dono e scrivete che cosa avete deciso e perché.',
+	drawing:
+		'Un tavolo rotondo visto dall’alto, con sette persone e una sedia libera che parla in un fumetto. Sotto, un sasso, un telo rammendato e un rotolo con sigillo.',
 	zones: {
 		options: {
 			title: 'Possibilità',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const decideTogetherNl: TemplateTexts<DecideTogetherZone> = {
 	title: 'Samen besluiten',
 	purpose: 'Kies in het openbaar, zie een bezwaar als een cadeau en schrijf op wat je besluit en waarom.',
+	drawing:
+		'Een ronde tafel van boven gezien, met zeven mensen en één lege stoel, die in een ballon spreekt. Eronder een steen, een verstelde lap en een rol met een zegel.',
 	zones: {
 		options: {
 			title: 'Mogelijkheden',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const decideTogetherPl: TemplateTexts<DecideTogetherZone> = {
 	title: 'Decydujemy razem',
 	purpose: 'Wybierajcie jawnie, traktujcie sprzeciw jak prezent i zapiszcie, co postanawiacie i dlaczego.',
+	drawing:
+		'Okrągły stół widziany z góry, siedem osób i jedno wolne krzesło, które mówi w dymku. Poniżej kamień, załatane płótno i zwój z pieczęcią.',
 	zones: {
 		options: {
 			title: 'Możliwości',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const decideTogetherSv: TemplateTexts<DecideTogetherZone> = {
 	title: 'Besluta tillsammans',
 	purpose: 'Välj öppet, ta invändningar som gåvor och skriv ner vad ni beslutade och varför.',
+	drawing:
+		'Ett runt bord sett uppifrån, med sju personer och en ledig stol, som har en pratbubbla. Nedanför en sten, ett lagat tyg och en rulle med sigill.',
 	zones: {
 		options: {
 			title: 'Alternativ',
