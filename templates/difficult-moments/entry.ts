@@ -1,3 +1,4 @@
+import { difficultMomentsDrawings } from '#templates/difficult-moments/drawing'
 import { difficultMoments } from '#templates/difficult-moments/template'
 import { difficultMomentsEl } from '#templates/difficult-moments/texts.el'
 import { difficultMomentsEn } from '#templates/difficult-moments/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const difficultMomentsEntry: CatalogueEntry = {
 	template: difficultMoments,
+	drawings: difficultMomentsDrawings,
 	texts: {
 		en: difficultMomentsEn,
 		fi: difficultMomentsFi,

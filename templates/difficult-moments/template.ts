@@ -1,9 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * A hard moment rehearsed before it happens: the scene, each chair in it, words for it, and what helps beforehand.
- * One day it looks like a small stage seen from above: the scene in the middle, a ring of four chairs around it, and
- * the door through which anybody may leave.
+ * A hard moment rehearsed before it happens, on a small stage. The scene stands on an easel beside it, on the stage are
+ * four chairs of very different comfort, and the door stands open for anybody who would rather leave. In front lie the
+ * words to say, a calendar for what helps beforehand, and a clipboard with what is agreed.
  */
 export const difficultMoments = {
 	id: 'difficult-moments',
@@ -25,26 +25,42 @@ export const difficultMoments = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'scene', tone: 'concern', columns: 2, examples: ['concern', 'concern', 'concern'] },
+				{
+					key: 'scene',
+					tone: 'concern',
+					columns: 2,
+					at: { x: 40, y: 492 },
+					width: 630,
+					examples: ['concern', 'concern', 'concern'],
+				},
 				{
 					key: 'chairs',
 					tone: 'voice',
 					columns: 8,
 					lanes: 4,
 					hasRowHeads: true,
+					at: { x: 1000, y: 470 },
+					look: 'bare',
 					examples: ['voice', 'concern', 'asset'],
 					exampleCells: [1, 12, 22],
 				},
-				{ key: 'power', tone: 'question', columns: 6, examples: ['question'] },
+				{
+					key: 'power',
+					tone: 'question',
+					columns: 6,
+					at: { x: 3590, y: 522 },
+					look: 'bare',
+					examples: ['question'],
+				},
 			],
 		},
 		{
 			promptLines: 3,
 			noteRows: 3,
 			zones: [
-				{ key: 'words', tone: 'idea', columns: 6, examples: ['idea'] },
-				{ key: 'earlier', tone: 'asset', columns: 6, examples: ['asset'] },
-				{ key: 'agreed', tone: 'decision', columns: 6, examples: ['decision'] },
+				{ key: 'words', tone: 'idea', columns: 6, at: { x: 140, y: 1720 }, look: 'bare', examples: ['idea'] },
+				{ key: 'earlier', tone: 'asset', columns: 6, at: { x: 1870, y: 1720 }, examples: ['asset'] },
+				{ key: 'agreed', tone: 'decision', columns: 6, at: { x: 3550, y: 1720 }, examples: ['decision'] },
 			],
 		},
 	],

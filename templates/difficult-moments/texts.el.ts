@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const difficultMomentsEl: TemplateTexts<DifficultMomentsZone> = {
 	title: 'Δύσκολες στιγμές',
 	purpose: 'Κάντε μαζί πρόβα για μια δύσκολη στιγμή πριν συμβεί και συμφωνήστε τι θα κάνατε.',
+	drawing:
+		'Μια μικρή σκηνή με αυλαία και τέσσερα διαφορετικά καθίσματα. Δίπλα ένα καβαλέτο, ένα ρολόι και μια ανοιχτή πόρτα· μπροστά ένα συννεφάκι λόγου, ένα ημερολόγιο και ένα ντοσιέ με κλιπ.',
 	zones: {
 		scene: {
 			title: 'Η σκηνή',

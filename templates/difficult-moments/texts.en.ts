@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const difficultMomentsEn: TemplateTexts<DifficultMomentsZone> = {
 	title: 'Difficult moments',
 	purpose: 'Rehearse a hard moment together before it happens, and agree what you would do.',
+	drawing:
+		'A small stage with a curtain and four different chairs. Beside it an easel, a clock and an open door; in front a speech bubble, a calendar and a clipboard.',
 	zones: {
 		scene: {
 			title: 'The scene',

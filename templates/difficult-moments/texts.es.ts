@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const difficultMomentsEs: TemplateTexts<DifficultMomentsZone> = {
 	title: 'Momentos difíciles',
 	purpose: 'Ensayad en común un momento difícil antes de que llegue, y acordad qué haríais.',
+	drawing:
+		'Un pequeño escenario con telón y cuatro asientos distintos. Al lado, un caballete, un reloj y una puerta abierta; delante, un bocadillo, un calendario y una carpeta con pinza.',
 	zones: {
 		scene: {
 			title: 'La escena',

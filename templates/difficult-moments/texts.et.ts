@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const difficultMomentsEt: TemplateTexts<DifficultMomentsZone> = {
 	title: 'Rasked hetked',
 	purpose: 'Mängige raske hetk koos läbi, enne kui see juhtub, ja leppige kokku, mida teeksite.',
+	drawing:
+		'Väike lava eesriide ja nelja erineva tooliga. Kõrval molbert, kell ja avatud uks; ees jutumull, kalender ja kirjutusalus.',
 	zones: {
 		scene: {
 			title: 'Olukord',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const difficultMomentsFi: TemplateTexts<DifficultMomentsZone> = {
 	title: 'Vaikeat hetket',
 	purpose: 'Harjoitelkaa vaikeaa hetkeä yhdessä, ennen kuin se tulee. Sopikaa, mitä silloin tekisitte.',
+	drawing:
+		'Pieni näyttämö, jolla on esirippu ja neljä erilaista tuolia. Vieressä teline, kello ja avoin ovi; edessä puhekupla, kalenteri ja kirjoitusalusta.',
 	zones: {
 		scene: {
 			title: 'Tilanne',

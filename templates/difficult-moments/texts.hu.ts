@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const difficultMomentsHu: TemplateTexts<DifficultMomentsZone> = {
 	title: 'Nehéz pillanatok',
 	purpose: 'Próbáljunk el együtt egy nehéz pillanatot, mielőtt megtörténik, és egyezzünk meg, mit tennénk.',
+	drawing:
+		'Kis színpad függönnyel és négy különböző székkel. Mellette festőállvány, óra és nyitott ajtó; elöl szövegbuborék, naptár és írótábla.',
 	zones: {
 		scene: {
 			title: 'A jelenet',

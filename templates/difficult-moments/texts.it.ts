@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const difficultMomentsIt: TemplateTexts<DifficultMomentsZone> = {
 	title: 'Momenti difficili',
 	purpose: 'Provate insieme un momento difficile prima che succeda, e decidete che cosa fareste.',
+	drawing:
+		'Un piccolo palco con un sipario e quattro sedie diverse. Accanto, un cavalletto, un orologio e una porta aperta; davanti, un fumetto, un calendario e una cartella con molletta.',
 	zones: {
 		scene: {
 			title: 'La scena',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const difficultMomentsNl: TemplateTexts<DifficultMomentsZone> = {
 	title: 'Moeilijke momenten',
 	purpose: 'Oefen samen een moeilijk moment voordat het komt, en spreek af wat je zou doen.',
+	drawing:
+		'Een klein podium met een gordijn en vier verschillende stoelen. Ernaast een ezel, een klok en een open deur; ervoor een tekstballon, een kalender en een klembord.',
 	zones: {
 		scene: {
 			title: 'De scène',

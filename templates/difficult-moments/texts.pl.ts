@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const difficultMomentsPl: TemplateTexts<DifficultMomentsZone> = {
 	title: 'Trudne chwile',
 	purpose: 'Przećwiczcie razem trudną chwilę, zanim nadejdzie, i ustalcie, co wtedy zrobicie.',
+	drawing:
+		'Mała scena z kurtyną i czterema różnymi krzesłami. Obok sztaluga, zegar i otwarte drzwi; z przodu dymek, kalendarz i podkładka do pisania.',
 	zones: {
 		scene: {
 			title: 'Scena',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const difficultMomentsSv: TemplateTexts<DifficultMomentsZone> = {
 	title: 'Svåra stunder',
 	purpose: 'Öva på en svår stund tillsammans innan den kommer, och kom överens om vad ni gör då.',
+	drawing:
+		'En liten scen med ridå och fyra olika stolar. Bredvid ett staffli, en klocka och en öppen dörr; framför en pratbubbla, en kalender och en skrivplatta.',
 	zones: {
 		scene: {
 			title: 'Scenen',
