@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '#templates/Template'
+import { transparencyStatementDrawings } from '#templates/transparency-statement/drawing'
 import { transparencyStatement } from '#templates/transparency-statement/template'
 import { transparencyStatementEl } from '#templates/transparency-statement/texts.el'
 import { transparencyStatementEn } from '#templates/transparency-statement/texts.en'
@@ -14,6 +15,7 @@ import { transparencyStatementSv } from '#templates/transparency-statement/texts
 /** The template with its words. */
 export const transparencyStatementEntry: CatalogueEntry = {
 	template: transparencyStatement,
+	drawings: transparencyStatementDrawings,
 	texts: {
 		en: transparencyStatementEn,
 		fi: transparencyStatementFi,

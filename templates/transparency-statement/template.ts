@@ -1,8 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * What we tell people before we ask them. One day: a notice on a glass door with a window for each question, and
- * through the glass the room behind it; the last window is for what others do not see or believe yet.
+ * What we tell people before we ask them, as a house of glass: six panes through which everybody can look in. The one for
+ * what can change stands open, the answer comes to the door, and the last pane is still frosted: there somebody from
+ * outside looks closely.
  */
 export const transparencyStatement = {
 	id: 'transparency-statement',
@@ -24,18 +25,53 @@ export const transparencyStatement = {
 			promptLines: 2,
 			noteRows: 2,
 			zones: [
-				{ key: 'can', tone: 'idea', columns: 4, examples: ['idea', 'idea'] },
-				{ key: 'cannot', tone: 'concern', columns: 4, examples: ['concern'] },
-				{ key: 'who', tone: 'decision', columns: 4, examples: ['decision', 'data'] },
+				{
+					key: 'can',
+					tone: 'idea',
+					columns: 4,
+					at: { x: 200, y: 528 },
+					look: 'bare',
+					examples: ['idea', 'idea'],
+				},
+				{
+					key: 'cannot',
+					tone: 'concern',
+					columns: 4,
+					at: { x: 1310, y: 528 },
+					look: 'bare',
+					examples: ['concern'],
+				},
+				{
+					key: 'who',
+					tone: 'decision',
+					columns: 4,
+					at: { x: 2420, y: 528 },
+					look: 'bare',
+					examples: ['decision', 'data'],
+				},
 			],
 		},
 		{
 			promptLines: 2,
 			noteRows: 2,
 			zones: [
-				{ key: 'kept', tone: 'data', columns: 4, examples: ['data'] },
-				{ key: 'back', tone: 'decision', columns: 4, examples: ['decision'] },
-				{ key: 'unclear', tone: 'question', columns: 4, examples: ['question'] },
+				{ key: 'kept', tone: 'data', columns: 4, at: { x: 200, y: 1378 }, look: 'bare', examples: ['data'] },
+				{
+					key: 'back',
+					tone: 'decision',
+					columns: 4,
+					at: { x: 1310, y: 1378 },
+					look: 'bare',
+					examples: ['decision'],
+				},
+				{
+					key: 'unclear',
+					tone: 'question',
+					columns: 4,
+					at: { x: 2420, y: 1378 },
+					look: 'bare',
+					examples: ['question'],
+				},
 			],
 		},
 	],

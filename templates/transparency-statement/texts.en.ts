@@ -5,6 +5,8 @@ import type { TransparencyStatementZone } from '#templates/transparency-statemen
 export const transparencyStatementEn: TemplateTexts<TransparencyStatementZone> = {
 	title: 'Transparency statement',
 	purpose: 'Tell people in plain words what they can change here, who decides, and when they hear back.',
+	drawing:
+		'A house of glass with six big panes; one wing stands open and one pane is frosted. People outside look in, one of them through a magnifying glass.',
 	zones: {
 		can: {
 			title: 'What can change',

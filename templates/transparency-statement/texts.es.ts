@@ -6,6 +6,8 @@ export const transparencyStatementEs: TemplateTexts<TransparencyStatementZone> =
 	title: 'Compromiso de transparencia',
 	purpose:
 		'Decid a la gente con palabras sencillas qué puede cambiar aquí, quién decide y cuándo tendrá respuesta.',
+	drawing:
+		'Una casa de cristal con seis paneles grandes. Una ventana está abierta y un panel está empañado. La gente mira desde fuera, una persona con una lupa.',
 	zones: {
 		can: {
 			title: 'Qué puede cambiar',

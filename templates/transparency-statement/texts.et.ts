@@ -6,6 +6,8 @@ export const transparencyStatementEt: TemplateTexts<TransparencyStatementZone> =
 	title: 'Avatuse lubadus',
 	purpose:
 		'Öelge inimestele lihtsate sõnadega, mida nad siin muuta saavad, kes otsustab ja millal nad vastuse saavad.',
+	drawing:
+		'Klaasist maja kuue suure ruuduga. Üks aken on lahti ja üks ruut on matt. Inimesed vaatavad sisse, üks neist luubiga.',
 	zones: {
 		can: {
 			title: 'Mis saab muutuda',

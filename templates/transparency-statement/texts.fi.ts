@@ -5,6 +5,8 @@ import type { TransparencyStatementZone } from '#templates/transparency-statemen
 export const transparencyStatementFi: TemplateTexts<TransparencyStatementZone> = {
 	title: 'Avoimin kortein',
 	purpose: 'Kertokaa selvästi, mihin tässä voi vaikuttaa, kuka päättää ja milloin tuloksista kuulee.',
+	drawing:
+		'Lasitalo, jossa on kuusi isoa ruutua. Yksi ikkuna on auki ja yksi ruutu on himmeä. Ihmiset katsovat sisään, yksi suurennuslasilla.',
 	zones: {
 		can: {
 			title: 'Mikä voi muuttua',

@@ -5,6 +5,8 @@ import type { TransparencyStatementZone } from '#templates/transparency-statemen
 export const transparencyStatementHu: TemplateTexts<TransparencyStatementZone> = {
 	title: 'Átláthatósági nyilatkozat',
 	purpose: 'Mondjuk el egyszerű szavakkal, min lehet itt változtatni, ki dönt, és mikor jön visszajelzés.',
+	drawing:
+		'Üvegház hat nagy táblával. Az egyik ablak nyitva áll, az egyik tábla homályos. Kívülről emberek néznek be, egyikük nagyítóval.',
 	zones: {
 		can: {
 			title: 'Ami változhat',

@@ -5,6 +5,8 @@ import type { TransparencyStatementZone } from '#templates/transparency-statemen
 export const transparencyStatementIt: TemplateTexts<TransparencyStatementZone> = {
 	title: 'Patto di trasparenza',
 	purpose: 'Dite con parole semplici che cosa si può cambiare qui, chi decide, e quando arriva una risposta.',
+	drawing:
+		'Una casa di vetro con sei grandi riquadri. Una finestra è aperta e un vetro è opaco. Da fuori la gente guarda dentro, una persona con una lente.',
 	zones: {
 		can: {
 			title: 'Che cosa può cambiare',

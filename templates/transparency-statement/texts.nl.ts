@@ -6,6 +6,8 @@ export const transparencyStatementNl: TemplateTexts<TransparencyStatementZone> =
 	title: 'Open over wat kan',
 	purpose:
 		'Vertel in gewone woorden wat mensen hier kunnen veranderen, wie beslist en wanneer ze bericht krijgen.',
+	drawing:
+		'Een huis van glas met zes grote ruiten. Eén raam staat open en één ruit is mat. Mensen kijken naar binnen, iemand met een vergrootglas.',
 	zones: {
 		can: {
 			title: 'Wat kan veranderen',

@@ -5,6 +5,8 @@ import type { TransparencyStatementZone } from '#templates/transparency-statemen
 export const transparencyStatementPl: TemplateTexts<TransparencyStatementZone> = {
 	title: 'Karta jawności',
 	purpose: 'Powiedzcie ludziom prostymi słowami, co mogą tu zmienić, kto decyduje i kiedy dostaną odpowiedź.',
+	drawing:
+		'Szklany dom z sześcioma dużymi szybami. Jedno okno jest otwarte, jedna szyba matowa. Ludzie zaglądają do środka, ktoś patrzy przez lupę.',
 	zones: {
 		can: {
 			title: 'Co może się zmienić',

@@ -5,6 +5,8 @@ import type { TransparencyStatementZone } from '#templates/transparency-statemen
 export const transparencyStatementSv: TemplateTexts<TransparencyStatementZone> = {
 	title: 'Öppet besked',
 	purpose: 'Berätta med enkla ord vad man kan ändra här, vem som beslutar och när man får svar.',
+	drawing:
+		'Ett hus av glas med sex stora rutor. Ett fönster står öppet och en ruta är frostad. Människor tittar in, en av dem genom ett förstoringsglas.',
 	zones: {
 		can: {
 			title: 'Det kan ändras',
