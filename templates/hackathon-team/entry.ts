@@ -1,3 +1,4 @@
+import { hackathonTeamDrawings } from '#templates/hackathon-team/drawing'
 import { hackathonTeam } from '#templates/hackathon-team/template'
 import { hackathonTeamEl } from '#templates/hackathon-team/texts.el'
 import { hackathonTeamEn } from '#templates/hackathon-team/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const hackathonTeamEntry: CatalogueEntry = {
 	template: hackathonTeam,
+	drawings: hackathonTeamDrawings,
 	texts: {
 		en: hackathonTeamEn,
 		fi: hackathonTeamFi,

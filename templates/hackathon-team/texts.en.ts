@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const hackathonTeamEn: TemplateTexts<HackathonTeamZone> = {
 	title: 'Hackathon team board',
 	purpose: 'The way of one team from challenge to pitch. Mentors and latecomers see at once where you are.',
+	drawing:
+		'A road through the country that turns twice: past a speech bubble, a tree full of ideas, a large fruit and a bag, with signs between them, to a stage with curtains.',
 	zones: {
 		team: {
 			title: 'Team',

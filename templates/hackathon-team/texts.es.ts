@@ -6,6 +6,8 @@ export const hackathonTeamEs: TemplateTexts<HackathonTeamZone> = {
 	title: 'Pizarra de equipo del hackatón',
 	purpose:
 		'El camino de un equipo, del reto a la presentación. Quien os acompaña y quien llega tarde ven enseguida por dónde vais.',
+	drawing:
+		'Un camino que gira dos veces: entre letreros pasa junto a un bocadillo, un árbol lleno de ideas, una fruta grande y una bolsa, hasta un escenario con telones.',
 	zones: {
 		team: {
 			title: 'Equipo',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const hackathonTeamEt: TemplateTexts<HackathonTeamZone> = {
 	title: 'Häkatoni meeskonna tahvel',
 	purpose: 'Ühe meeskonna tee väljakutsest esitluseni. Mentorid ja hiljem tulijad näevad kohe, kus te olete.',
+	drawing:
+		'Tee, mis pöörab kaks korda: siltide vahel möödub see jutumullist, ideede puust, suurest viljast ja kotist ning jõuab eesriietega lavani.',
 	zones: {
 		team: {
 			title: 'Meeskond',

@@ -6,6 +6,8 @@ export const hackathonTeamFi: TemplateTexts<HackathonTeamZone> = {
 	title: 'Hackathon-tiimin taulu',
 	purpose:
 		'Yhden tiimin tie haasteesta esitykseen. Mentorit ja myöhemmin tulevat näkevät heti, missä mennään.',
+	drawing:
+		'Maantie, joka kääntyy kahdesti: se kulkee kylttien lomassa puhekuplan, ideoiden puun, suuren hedelmän ja laukun ohi esirippujen reunustamalle lavalle.',
 	zones: {
 		team: {
 			title: 'Tiimi',

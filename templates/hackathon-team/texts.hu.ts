@@ -6,6 +6,8 @@ export const hackathonTeamHu: TemplateTexts<HackathonTeamZone> = {
 	title: 'Hackathon: a csapat táblája',
 	purpose:
 		'Egy csapat útja a kihívástól a bemutatóig. A mentorok és a később érkezők is rögtön látják, hol tartunk.',
+	drawing:
+		'Út, amely kétszer kanyarodik: táblák között elhalad egy szövegbuborék, egy ötletekkel teli fa, egy nagy gyümölcs és egy táska mellett, és függönyös színpadhoz ér.',
 	zones: {
 		team: {
 			title: 'Csapat',

@@ -6,6 +6,8 @@ export const hackathonTeamIt: TemplateTexts<HackathonTeamZone> = {
 	title: 'Lavagna di gruppo per l’hackathon',
 	purpose:
 		'La strada di un gruppo, dalla sfida alla presentazione. Chi vi accompagna e chi arriva tardi vede subito a che punto siete.',
+	drawing:
+		'Una strada che curva due volte: tra i cartelli passa accanto a un fumetto, un albero pieno di idee, un grande frutto e una borsa, fino a un palco con il sipario.',
 	zones: {
 		team: {
 			title: 'Gruppo',

@@ -6,6 +6,8 @@ export const hackathonTeamNl: TemplateTexts<HackathonTeamZone> = {
 	title: 'Bord van het hackathonteam',
 	purpose:
 		'De weg van één team, van uitdaging tot presentatie. Mentoren en laatkomers zien meteen hoever jullie zijn.',
+	drawing:
+		'Een weg die twee keer draait: langs borden, een spreekballon, een boom vol ideeën, een grote vrucht en een tas loopt hij naar een podium met gordijnen.',
 	zones: {
 		team: {
 			title: 'Team',

@@ -6,6 +6,8 @@ export const hackathonTeamPl: TemplateTexts<HackathonTeamZone> = {
 	title: 'Hackathon: tablica zespołu',
 	purpose:
 		'Droga jednego zespołu od wyzwania do prezentacji. Mentorzy i spóźnieni od razu widzą, na czym stoicie.',
+	drawing:
+		'Droga, która skręca dwa razy: prowadzi między tablicami obok dymku z wypowiedzią, drzewa pełnego pomysłów, dużego owocu i torby aż do sceny z kurtynami.',
 	zones: {
 		team: {
 			title: 'Zespół',

@@ -6,6 +6,8 @@ export const hackathonTeamSv: TemplateTexts<HackathonTeamZone> = {
 	title: 'Tavla för hackathonteam',
 	purpose:
 		'Ett teams väg från utmaning till presentation. Mentorer och den som kommer senare ser genast var ni är.',
+	drawing:
+		'En väg genom landskapet som svänger två gånger: förbi en pratbubbla, ett träd fullt av idéer, en stor frukt och en väska, med skyltar emellan, till en scen med ridåer.',
 	zones: {
 		team: {
 			title: 'Team',
