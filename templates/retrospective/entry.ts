@@ -1,3 +1,4 @@
+import { retrospectiveDrawings } from '#templates/retrospective/drawing'
 import { retrospective } from '#templates/retrospective/template'
 import { retrospectiveEl } from '#templates/retrospective/texts.el'
 import { retrospectiveEn } from '#templates/retrospective/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const retrospectiveEntry: CatalogueEntry = {
 	template: retrospective,
+	drawings: retrospectiveDrawings,
 	texts: {
 		en: retrospectiveEn,
 		fi: retrospectiveFi,

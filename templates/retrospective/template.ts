@@ -2,7 +2,8 @@ import type { Template } from '#templates/Template'
 
 /**
  * A short look back at the way of working: what to keep, what made us stumble, what puzzles us; then one change.
- * One day it looks like a stretch of road behind the group: level ground, stones and a fork, with one arrow ahead.
+ * It looks like a stretch of road behind the group: level ground, a rock that has left stones on it, and a fork under a cloud.
+ * The group sits on a blanket beside it, a map shows where one could go, and one sign points ahead.
  */
 export const retrospective = {
 	id: 'retrospective',
@@ -24,18 +25,47 @@ export const retrospective = {
 			promptLines: 3,
 			noteRows: 3,
 			zones: [
-				{ key: 'keep', tone: 'asset', columns: 5, examples: ['asset'] },
-				{ key: 'bumps', tone: 'concern', columns: 5, examples: ['concern'] },
-				{ key: 'puzzles', tone: 'question', columns: 5, examples: ['question'] },
+				{ key: 'keep', tone: 'asset', columns: 5, at: { x: 90, y: 160 }, look: 'bare', examples: ['asset'] },
+				{
+					key: 'bumps',
+					tone: 'concern',
+					columns: 5,
+					at: { x: 1580, y: 160 },
+					look: 'bare',
+					examples: ['concern'],
+				},
+				{
+					key: 'puzzles',
+					tone: 'question',
+					columns: 5,
+					promptLines: 2,
+					at: { x: 3360, y: 160 },
+					look: 'bare',
+					examples: ['question'],
+				},
 			],
 		},
 		{
 			promptLines: 3,
-			noteRows: 3,
+			noteRows: 2,
 			zones: [
-				{ key: 'heard', tone: 'data', columns: 6, examples: ['data'] },
-				{ key: 'ideas', tone: 'idea', columns: 6, examples: ['idea'] },
-				{ key: 'chosen', tone: 'decision', columns: 2, examples: ['decision'] },
+				{ key: 'heard', tone: 'data', columns: 7, at: { x: 60, y: 1830 }, look: 'bare', examples: ['data'] },
+				{
+					key: 'ideas',
+					tone: 'idea',
+					columns: 7,
+					at: { x: 1900, y: 1830 },
+					look: 'bare',
+					examples: ['idea'],
+				},
+				{
+					key: 'chosen',
+					tone: 'decision',
+					columns: 3,
+					at: { x: 3800, y: 1830 },
+					look: 'bare',
+					examples: ['decision'],
+				},
 			],
 		},
 	],

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const retrospectiveEl: TemplateTexts<RetrospectiveZone> = {
 	title: 'Ματιά πίσω',
 	purpose: 'Δείτε πώς δουλέψατε μαζί και διαλέξτε ένα πράγμα που θα κάνετε αλλιώς την άλλη φορά.',
+	drawing:
+		'Ένας δρόμος με πέτρες περνά από ένα λιβάδι και έναν βράχο και χωρίζει κάτω από ένα σύννεφο. Μπροστά μια ομάδα σε κουβέρτα, ένας χάρτης και μια πινακίδα που δείχνει μπροστά.',
 	zones: {
 		keep: {
 			title: 'Κρατάμε',

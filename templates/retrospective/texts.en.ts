@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const retrospectiveEn: TemplateTexts<RetrospectiveZone> = {
 	title: 'Looking back',
 	purpose: 'Look at how you worked together, and choose one thing to do another way next time.',
+	drawing:
+		'A road with stones on it runs past a meadow and a rock to a fork under a cloud. In front of it a group on a blanket, an unfolded map and one sign that points ahead.',
 	zones: {
 		keep: {
 			title: 'Keep',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const retrospectiveEs: TemplateTexts<RetrospectiveZone> = {
 	title: 'Mirada atrás',
 	purpose: 'Mirad cómo habéis trabajado en común y elegid una cosa que hacer de otra manera la próxima vez.',
+	drawing:
+		'Un camino con piedras pasa junto a un prado y una roca hasta una bifurcación bajo una nube. Delante, un grupo en una manta, un mapa abierto y una sola señal que apunta hacia adelante.',
 	zones: {
 		keep: {
 			title: 'Guardar',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const retrospectiveEt: TemplateTexts<RetrospectiveZone> = {
 	title: 'Vaatame tagasi',
 	purpose: 'Vaadake, kuidas te koos töötasite, ja valige üks asi, mida järgmine kord teisiti teha.',
+	drawing:
+		'Kividega tee viib aasast ja kaljust mööda teelahkmele, mille kohal on pilv. Ees istub seltskond tekil, kõrval lahtine kaart ja üks silt, mis näitab edasi.',
 	zones: {
 		keep: {
 			title: 'Jätame alles',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const retrospectiveFi: TemplateTexts<RetrospectiveZone> = {
 	title: 'Katse taaksepäin',
 	purpose: 'Katsokaa, miten työskentelitte yhdessä. Valitkaa yksi asia, jonka teette ensi kerralla toisin.',
+	drawing:
+		'Tie, jolla on kiviä, kulkee niityn ja kallion ohi haaraan, jonka yllä on pilvi. Edessä ryhmä istuu huovalla, vieressä avattu kartta ja yksi kyltti, joka osoittaa eteenpäin.',
 	zones: {
 		keep: {
 			title: 'Tätä lisää',

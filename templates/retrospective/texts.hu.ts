@@ -6,6 +6,8 @@ export const retrospectiveHu: TemplateTexts<RetrospectiveZone> = {
 	title: 'Visszanézünk',
 	purpose:
 		'Nézzük meg, hogyan dolgoztunk együtt, és válasszunk egy dolgot, amit legközelebb másképp csinálunk.',
+	drawing:
+		'Köves út vezet egy rét és egy szikla mellett egy felhő alatti elágazásig. Előtte egy csoport pokrócon, egy kinyitott térkép és egyetlen tábla, amely előre mutat.',
 	zones: {
 		keep: {
 			title: 'Marad',

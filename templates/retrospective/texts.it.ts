@@ -6,6 +6,8 @@ export const retrospectiveIt: TemplateTexts<RetrospectiveZone> = {
 	title: 'Uno sguardo indietro',
 	purpose:
 		'Guardate come avete lavorato insieme, e scegliete una cosa da fare in un altro modo la prossima volta.',
+	drawing:
+		'Una strada con dei sassi passa accanto a un prato e a una roccia fino a un bivio sotto una nuvola. Davanti un gruppo su una coperta, una mappa aperta e un solo cartello che indica avanti.',
 	zones: {
 		keep: {
 			title: 'Da tenere',

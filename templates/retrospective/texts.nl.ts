@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const retrospectiveNl: TemplateTexts<RetrospectiveZone> = {
 	title: 'Terugkijken',
 	purpose: 'Kijk hoe je samenwerkte, en kies één ding dat de volgende keer anders gaat.',
+	drawing:
+		'Een weg met stenen loopt langs een weide en een rots naar een splitsing onder een wolk. Ervoor een groep op een kleed, een opengevouwen kaart en één bord dat vooruit wijst.',
 	zones: {
 		keep: {
 			title: 'Houden',

@@ -6,6 +6,8 @@ export const retrospectivePl: TemplateTexts<RetrospectiveZone> = {
 	title: 'Spojrzenie wstecz',
 	purpose:
 		'Zobaczcie, jak pracowaliście razem, i wybierzcie jedną rzecz, którą następnym razem zrobicie inaczej.',
+	drawing:
+		'Droga, na której leżą kamienie, biegnie obok łąki i skały do rozwidlenia pod chmurą. Przed nią grupa na kocu, rozłożona mapa i jeden drogowskaz, który wskazuje naprzód.',
 	zones: {
 		keep: {
 			title: 'Zostaje',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const retrospectiveSv: TemplateTexts<RetrospectiveZone> = {
 	title: 'Se tillbaka',
 	purpose: 'Se på hur ni arbetade tillsammans, och välj en sak att göra på ett annat sätt nästa gång.',
+	drawing:
+		'En väg med stenar går förbi en äng och en klippa till ett vägskäl under ett moln. Framför den en grupp på en filt, en utvikt karta och en enda skylt som pekar framåt.',
 	zones: {
 		keep: {
 			title: 'Behåll',
