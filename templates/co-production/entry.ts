@@ -1,3 +1,4 @@
+import { coProductionDrawings } from '#templates/co-production/drawing'
 import { coProduction } from '#templates/co-production/template'
 import { coProductionEl } from '#templates/co-production/texts.el'
 import { coProductionEn } from '#templates/co-production/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const coProductionEntry: CatalogueEntry = {
 	template: coProduction,
+	drawings: coProductionDrawings,
 	texts: {
 		en: coProductionEn,
 		fi: coProductionFi,

@@ -1,9 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * Who does which part of a service today, and who could: the same grid twice, one under the other.
- * One day: two rows of hands that pass the service on, citizens' from above and staff's from below, and a table where
- * they meet; what is done together lies on that table.
+ * Who does which part of a service today, and who could: the same grid twice, one under the other. Both are tables with a
+ * striped cloth, a stripe for citizens, for both together, and for staff. At the upper one each side has a bowl of its own;
+ * at the lower one their hands meet at one bowl. A basket holds what we bring, and a counter is ready for the first try.
  */
 export const coProduction = {
 	id: 'co-production',
@@ -26,14 +26,31 @@ export const coProduction = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'service', tone: 'question', columns: 4, figure: 'boots', examples: ['question'] },
-				{ key: 'bring', tone: 'asset', columns: 4, examples: ['asset'] },
+				{
+					key: 'service',
+					tone: 'question',
+					columns: 4,
+					promptLines: 3,
+					at: { x: 60, y: 450 },
+					figure: 'boots',
+					examples: ['question'],
+				},
+				{
+					key: 'bring',
+					tone: 'asset',
+					columns: 4,
+					at: { x: 60, y: 1950 },
+					look: 'bare',
+					examples: ['asset'],
+				},
 				{
 					key: 'today',
 					tone: 'data',
 					columns: 8,
 					lanes: 4,
 					hasRowHeads: true,
+					at: { x: 1234, y: 420 },
+					look: 'bare',
 					examples: ['voice', 'data'],
 					exampleCells: [2, 16],
 				},
@@ -42,7 +59,6 @@ export const coProduction = {
 		{
 			promptLines: 2,
 			noteRows: 3,
-			isLeftward: true,
 			zones: [
 				{
 					key: 'could',
@@ -50,11 +66,27 @@ export const coProduction = {
 					columns: 8,
 					lanes: 4,
 					hasRowHeads: true,
+					at: { x: 1234, y: 1870 },
+					look: 'bare',
 					examples: ['idea', 'idea'],
 					exampleCells: [6, 8],
 				},
-				{ key: 'fair', tone: 'concern', columns: 4, examples: ['decision', 'asset'] },
-				{ key: 'try', tone: 'decision', columns: 4, examples: ['decision'] },
+				{
+					key: 'fair',
+					tone: 'concern',
+					columns: 4,
+					promptLines: 3,
+					at: { x: 3608, y: 450 },
+					examples: ['decision', 'asset'],
+				},
+				{
+					key: 'try',
+					tone: 'decision',
+					columns: 4,
+					at: { x: 3608, y: 1950 },
+					look: 'bare',
+					examples: ['decision'],
+				},
 			],
 		},
 	],

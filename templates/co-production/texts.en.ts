@@ -9,6 +9,8 @@ export const coProductionEn: TemplateTexts<CoProductionZone> = {
 	title: 'Co-production: who does what?',
 	purpose:
 		'See who does which part of a service. Find the parts that citizens and staff would rather do together.',
+	drawing:
+		'Two long tables. At the upper one, a citizen and a member of staff each hold a bowl of their own; at the lower one, they hold one together. Beside it, a basket and a counter.',
 	zones: {
 		service: {
 			title: 'The service',

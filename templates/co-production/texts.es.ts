@@ -9,6 +9,8 @@ export const coProductionEs: TemplateTexts<CoProductionZone> = {
 	title: 'Producir en común: ¿quién hace qué?',
 	purpose:
 		'Ved quién hace cada parte de un servicio. Encontrad las partes que ciudadanía y personal harían mejor en común.',
+	drawing:
+		'Dos mesas largas. En la de arriba, una vecina y un empleado sostienen cada uno su cuenco; en la de abajo, uno entre los dos. Al lado, una cesta y un mostrador.',
 	zones: {
 		service: {
 			title: 'El servicio',

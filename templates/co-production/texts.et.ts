@@ -9,6 +9,8 @@ export const coProductionEt: TemplateTexts<CoProductionZone> = {
 	title: 'Koos tegemine: kes teeb mida?',
 	purpose:
 		'Vaadake, kes millist teenuse osa teeb. Leidke osad, mida elanikud ja töötajad teeksid pigem koos.',
+	drawing:
+		'Kaks pikka lauda. Ülemise ääres hoiavad elanik ja töötaja kumbki oma kaussi, alumise ääres üht kaussi koos. Kõrval on korv ja lett.',
 	zones: {
 		service: {
 			title: 'Teenus',

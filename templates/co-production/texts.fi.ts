@@ -9,6 +9,8 @@ export const coProductionFi: TemplateTexts<CoProductionZone> = {
 	title: 'Yhteistuotanto: kuka tekee mitäkin?',
 	purpose:
 		'Katsokaa, kuka tekee palvelun minkin osan. Etsikää ne osat, jotka asukkaat ja työntekijät tekisivät mieluummin yhdessä.',
+	drawing:
+		'Kaksi pitkää pöytää. Ylemmän ääressä asukas ja työntekijä pitävät kumpikin omaa kulhoaan, alemman ääressä yhtä yhdessä. Vieressä on kori ja tiski.',
 	zones: {
 		service: {
 			title: 'Palvelu',

@@ -9,6 +9,8 @@ export const coProductionHu: TemplateTexts<CoProductionZone> = {
 	title: 'Közös munka: ki mit csinál?',
 	purpose:
 		'Lássuk, ki melyik részét végzi egy szolgáltatásnak. Keressük meg, mit csinálnának szívesebben együtt a lakosok és a munkatársak.',
+	drawing:
+		'Két hosszú asztal. A felsőnél egy lakó és egy munkatárs külön-külön tart egy-egy tálat, az alsónál együtt egyet. Mellettük egy kosár és egy pult.',
 	zones: {
 		service: {
 			title: 'A szolgáltatás',

@@ -9,6 +9,8 @@ export const coProductionIt: TemplateTexts<CoProductionZone> = {
 	title: 'Coproduzione: chi fa che cosa?',
 	purpose:
 		'Guardate chi fa quale parte di un servizio. Trovate le parti che cittadini e personale farebbero meglio insieme.',
+	drawing:
+		'Due lunghi tavoli. A quello in alto una cittadina e un operatore tengono ciascuno la propria ciotola; a quello in basso ne tengono una insieme. Accanto, un cesto e un bancone.',
 	zones: {
 		service: {
 			title: 'Il servizio',

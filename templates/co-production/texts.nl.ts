@@ -9,6 +9,8 @@ export const coProductionNl: TemplateTexts<CoProductionZone> = {
 	title: 'Samen uitvoeren: wie doet wat?',
 	purpose:
 		'Zie wie welk deel van een dienst doet. Vind de delen die inwoners en medewerkers liever samen doen.',
+	drawing:
+		'Twee lange tafels. Aan de bovenste houden een bewoner en een medewerker elk een eigen kom vast, aan de onderste samen één. Ernaast staan een mand en een balie.',
 	zones: {
 		service: {
 			title: 'De dienst',

@@ -9,6 +9,8 @@ export const coProductionPl: TemplateTexts<CoProductionZone> = {
 	title: 'Wspólne działanie: kto co robi?',
 	purpose:
 		'Zobaczcie, kto robi którą część usługi. Znajdźcie te, które mieszkańcy i pracownicy wolą robić razem.',
+	drawing:
+		'Dwa długie stoły. Przy górnym mieszkanka i pracownik trzymają każde swoją miskę, przy dolnym jedną razem. Obok kosz i lada.',
 	zones: {
 		service: {
 			title: 'Usługa',

@@ -9,6 +9,8 @@ export const coProductionSv: TemplateTexts<CoProductionZone> = {
 	title: 'Samproduktion: vem gör vad?',
 	purpose:
 		'Se vem som gör vilken del av en tjänst. Hitta de delar som invånare och personal hellre gör ihop.',
+	drawing:
+		'Två långa bord. Vid det övre håller en invånare och en anställd var sin skål, vid det nedre håller de en skål tillsammans. Bredvid står en korg och en disk.',
 	zones: {
 		service: {
 			title: 'Tjänsten',
