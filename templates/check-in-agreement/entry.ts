@@ -1,3 +1,4 @@
+import { checkInAgreementDrawings } from '#templates/check-in-agreement/drawing'
 import { checkInAgreement } from '#templates/check-in-agreement/template'
 import { checkInAgreementEl } from '#templates/check-in-agreement/texts.el'
 import { checkInAgreementEn } from '#templates/check-in-agreement/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const checkInAgreementEntry: CatalogueEntry = {
 	template: checkInAgreement,
+	drawings: checkInAgreementDrawings,
 	texts: {
 		en: checkInAgreementEn,
 		fi: checkInAgreementFi,

@@ -1,8 +1,8 @@
 import type { Template } from '#templates/Template'
 
 /**
- * Arriving as people, then agreeing how to treat each other. One day: coats and bags in a hallway at the left, a round
- * table in the middle, and at the end a sheet of paper with the agreement that everybody's mark is under.
+ * Arriving as people, then agreeing how to treat each other: a coat in the hallway for how we arrive, a bag for what we
+ * bring, a round table where everybody finds a place, and a sheet of paper with the agreement and everybody's mark.
  */
 export const checkInAgreement = {
 	id: 'check-in-agreement',
@@ -24,16 +24,44 @@ export const checkInAgreement = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'arrive', tone: 'voice', columns: 7, examples: ['voice', 'voice'] },
-				{ key: 'bring', tone: 'asset', columns: 7, examples: ['asset', 'asset'] },
+				{
+					key: 'arrive',
+					tone: 'voice',
+					columns: 6,
+					at: { x: 304, y: 260 },
+					look: 'bare',
+					examples: ['voice', 'voice'],
+				},
+				{
+					key: 'bring',
+					tone: 'asset',
+					columns: 6,
+					at: { x: 2440, y: 260 },
+					look: 'bare',
+					examples: ['asset', 'asset'],
+				},
 			],
 		},
 		{
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'access', tone: 'question', columns: 7, examples: ['question', 'question'] },
-				{ key: 'agree', tone: 'decision', columns: 7, examples: ['decision', 'decision', 'decision'] },
+				{
+					key: 'access',
+					tone: 'question',
+					columns: 6,
+					at: { x: 304, y: 1430 },
+					look: 'bare',
+					examples: ['question', 'question'],
+				},
+				{
+					key: 'agree',
+					tone: 'decision',
+					columns: 6,
+					at: { x: 2440, y: 1430 },
+					look: 'bare',
+					examples: ['decision', 'decision', 'decision'],
+				},
 			],
 		},
 	],

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const checkInAgreementEl: TemplateTexts<CheckInAgreementZone> = {
 	title: 'Γνωριμία και συμφωνία',
 	purpose: 'Ελάτε ως άνθρωποι, όχι ως τίτλοι, και συμφωνήστε με δικά σας λόγια πώς φέρεστε μεταξύ σας.',
+	drawing:
+		'Ένα παλτό και μια τσάντα κρέμονται στην είσοδο. Κάτω, ένα στρογγυλό τραπέζι με μια κούπα κι ένα φύλλο με το σημάδι του καθενός.',
 	zones: {
 		arrive: {
 			title: 'Πώς έρχομαι',

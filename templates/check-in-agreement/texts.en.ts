@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const checkInAgreementEn: TemplateTexts<CheckInAgreementZone> = {
 	title: 'Check-in and our agreement',
 	purpose: 'Arrive as people, not as job titles, and agree in your own words how you treat each other.',
+	drawing:
+		'A coat and a bag hang on a rail in a hallway. Below stand a round table with a cup on it and a sheet with everybody’s mark.',
 	zones: {
 		arrive: {
 			title: 'How I arrive',

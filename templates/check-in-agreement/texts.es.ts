@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const checkInAgreementEs: TemplateTexts<CheckInAgreementZone> = {
 	title: 'Llegada y nuestro acuerdo',
 	purpose: 'Llegad como personas y no como cargos, y acordad con vuestras palabras cómo os tratáis.',
+	drawing:
+		'Un abrigo y una bolsa cuelgan en un recibidor. Debajo hay una mesa redonda con una taza y una hoja con la marca de cada persona.',
 	zones: {
 		arrive: {
 			title: 'Cómo llego',

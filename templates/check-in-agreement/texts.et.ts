@@ -6,6 +6,8 @@ export const checkInAgreementEt: TemplateTexts<CheckInAgreementZone> = {
 	title: 'Saabumisring ja meie kokkulepe',
 	purpose:
 		'Tulge kohale inimestena, mitte ametinimetustena, ja leppige oma sõnadega kokku, kuidas üksteist kohtlete.',
+	drawing:
+		'Esikus ripuvad nagis mantel ja kott. All on ümmargune laud tassiga ja leht, millel on igaühe märk.',
 	zones: {
 		arrive: {
 			title: 'Kuidas ma tulin',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const checkInAgreementFi: TemplateTexts<CheckInAgreementZone> = {
 	title: 'Tervetuloa ja yhteinen sopimus',
 	purpose: 'Tulkaa paikalle ihmisinä, ei titteleinä, ja sopikaa omin sanoin, miten kohtelette toisianne.',
+	drawing:
+		'Eteisen naulakossa riippuvat takki ja kassi. Alla on pyöreä pöytä, jolla on kuppi, ja arkki, jossa on jokaisen oma merkki.',
 	zones: {
 		arrive: {
 			title: 'Millä mielellä tulen',

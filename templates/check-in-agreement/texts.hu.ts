@@ -6,6 +6,8 @@ export const checkInAgreementHu: TemplateTexts<CheckInAgreementZone> = {
 	title: 'Érkezés és megállapodás',
 	purpose:
 		'Emberként érkezzünk, ne beosztásként, és a saját szavainkkal állapodjunk meg, hogyan bánunk egymással.',
+	drawing:
+		'Az előszobai fogason kabát és táska lóg. Lent egy kerek asztal csészével és egy lap, rajta mindenki jele.',
 	zones: {
 		arrive: {
 			title: 'Így érkezem',

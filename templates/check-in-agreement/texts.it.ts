@@ -6,6 +6,8 @@ export const checkInAgreementIt: TemplateTexts<CheckInAgreementZone> = {
 	title: 'Arrivare e mettersi d’accordo',
 	purpose:
 		'Arrivate come persone, non come qualifiche, e decidete con parole vostre come trattarvi a vicenda.',
+	drawing:
+		'Un cappotto e una borsa appesi in un ingresso. Sotto, un tavolo rotondo con una tazza e un foglio con il segno di ciascuno.',
 	zones: {
 		arrive: {
 			title: 'Come arrivo',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const checkInAgreementNl: TemplateTexts<CheckInAgreementZone> = {
 	title: 'Check-in en onze afspraken',
 	purpose: 'Kom binnen als mens, niet als functie, en spreek in eigen woorden af hoe je met elkaar omgaat.',
+	drawing:
+		'Een jas en een tas hangen aan een kapstok in de gang. Eronder staan een ronde tafel met een kop en een blad met ieders teken.',
 	zones: {
 		arrive: {
 			title: 'Hoe ik hier zit',

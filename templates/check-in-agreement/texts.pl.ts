@@ -6,6 +6,8 @@ export const checkInAgreementPl: TemplateTexts<CheckInAgreementZone> = {
 	title: 'Na początek: nasza umowa',
 	purpose:
 		'Spotkajcie się jako ludzie, nie jako stanowiska, i ustalcie własnymi słowami, jak się do siebie odnosicie.',
+	drawing:
+		'Płaszcz i torba wiszą na wieszaku w przedpokoju. Poniżej stoi okrągły stół z filiżanką i kartka ze znakiem każdej osoby.',
 	zones: {
 		arrive: {
 			title: 'Z czym przychodzę',

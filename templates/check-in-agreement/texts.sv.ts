@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const checkInAgreementSv: TemplateTexts<CheckInAgreementZone> = {
 	title: 'Incheckning och överenskommelse',
 	purpose: 'Kom som människor, inte som titlar, och bestäm med egna ord hur ni är mot varandra.',
+	drawing:
+		'En kappa och en väska hänger i en hall. Nedanför står ett runt bord med en kopp och ett papper med allas märken.',
 	zones: {
 		arrive: {
 			title: 'Så kommer jag hit',
