@@ -1,3 +1,4 @@
+import { blankDrawings } from '#templates/blank/drawing'
 import { blank } from '#templates/blank/template'
 import { blankEl } from '#templates/blank/texts.el'
 import { blankEn } from '#templates/blank/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const blankEntry: CatalogueEntry = {
 	template: blank,
+	drawings: blankDrawings,
 	texts: {
 		en: blankEn,
 		fi: blankFi,

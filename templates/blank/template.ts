@@ -1,6 +1,9 @@
 import type { Template } from '#templates/Template'
 
-/** A board that asks for nothing: one wide zone to begin in, and free space around it. */
+/**
+ * A board that asks for nothing: one wide zone to begin in, and free space around it. It is a sheet on a pad, with notes
+ * that wait behind it and a pencil.
+ */
 export const blank = {
 	id: 'blank',
 	minutes: 30,
@@ -11,7 +14,7 @@ export const blank = {
 		{
 			promptLines: 1,
 			noteRows: 2,
-			zones: [{ key: 'start', tone: 'open', columns: 7, examples: [] }],
+			zones: [{ key: 'start', tone: 'open', columns: 7, at: { x: 60, y: 90 }, examples: [] }],
 		},
 	],
 } as const satisfies Template

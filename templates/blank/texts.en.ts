@@ -5,6 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const blankEn: TemplateTexts<BlankZone> = {
 	title: 'Blank board',
 	purpose: 'Space for what your group needs. Everybody here can write, move and draw.',
+	drawing: 'A pad of white paper with notes in five colours behind it, and a pencil.',
 	zones: {
 		start: {
 			title: 'Start here',

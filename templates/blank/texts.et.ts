@@ -5,6 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const blankEt: TemplateTexts<BlankZone> = {
 	title: 'Tühi tahvel',
 	purpose: 'Ruumi sellele, mida teie rühm vajab. Siin saavad kõik kirjutada, liigutada ja joonistada.',
+	drawing: 'Valge paberi plokk, selle taga sedelid viies värvis ja pliiats.',
 	zones: {
 		start: {
 			title: 'Alustage siit',

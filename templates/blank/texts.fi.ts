@@ -5,6 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const blankFi: TemplateTexts<BlankZone> = {
 	title: 'Tyhjä taulu',
 	purpose: 'Tilaa sille, mitä ryhmänne tarvitsee. Kaikki voivat kirjoittaa, siirtää ja piirtää.',
+	drawing: 'Pino valkoista paperia, jonka takana on lappuja viidessä värissä, ja lyijykynä.',
 	zones: {
 		start: {
 			title: 'Aloittakaa tästä',

@@ -5,6 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const blankHu: TemplateTexts<BlankZone> = {
 	title: 'Üres tábla',
 	purpose: 'Hely annak, amire a csoportnak szüksége van. Itt mindenki írhat, mozgathat és rajzolhat.',
+	drawing: 'Fehér papírtömb, mögötte ötféle színű cetlik, és egy ceruza.',
 	zones: {
 		start: {
 			title: 'Itt kezdjük',

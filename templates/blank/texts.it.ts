@@ -5,6 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const blankIt: TemplateTexts<BlankZone> = {
 	title: 'Lavagna vuota',
 	purpose: 'Spazio per quello che serve al vostro gruppo. Qui tutti possono scrivere, spostare e disegnare.',
+	drawing: 'Un blocco di carta bianca, dietro foglietti di cinque colori, e una matita.',
 	zones: {
 		start: {
 			title: 'Cominciate qui',

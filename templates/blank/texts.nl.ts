@@ -5,6 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const blankNl: TemplateTexts<BlankZone> = {
 	title: 'Leeg bord',
 	purpose: 'Ruimte voor wat je groep nodig heeft. Iedereen kan hier schrijven, verplaatsen en tekenen.',
+	drawing: 'Een blok wit papier met daarachter briefjes in vijf kleuren, en een potlood.',
 	zones: {
 		start: {
 			title: 'Begin hier',

@@ -5,6 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const blankPl: TemplateTexts<BlankZone> = {
 	title: 'Pusta tablica',
 	purpose: 'Miejsce na to, czego potrzebuje Wasza grupa. Każdy może tu pisać, przesuwać i rysować.',
+	drawing: 'Blok białego papieru, za nim karteczki w pięciu kolorach i ołówek.',
 	zones: {
 		start: {
 			title: 'Zacznijcie tutaj',

@@ -5,6 +5,7 @@ import type { TemplateTexts } from '#templates/Template'
 export const blankSv: TemplateTexts<BlankZone> = {
 	title: 'Tom tavla',
 	purpose: 'Plats för det som er grupp behöver. Alla här kan skriva, flytta och rita.',
+	drawing: 'Ett block med vitt papper, lappar i fem färger bakom det, och en blyertspenna.',
 	zones: {
 		start: {
 			title: 'Börja här',
