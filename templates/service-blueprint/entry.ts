@@ -1,3 +1,4 @@
+import { serviceBlueprintDrawings } from '#templates/service-blueprint/drawing'
 import { serviceBlueprint } from '#templates/service-blueprint/template'
 import { serviceBlueprintEl } from '#templates/service-blueprint/texts.el'
 import { serviceBlueprintEn } from '#templates/service-blueprint/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const serviceBlueprintEntry: CatalogueEntry = {
 	template: serviceBlueprint,
+	drawings: serviceBlueprintDrawings,
 	texts: {
 		en: serviceBlueprintEn,
 		fi: serviceBlueprintFi,

@@ -1,9 +1,10 @@
 import type { Template } from '#templates/Template'
 
 /**
- * A service in five steps of time, from what people notice down to what carries it, and what could be shared. One day:
- * a stage cut open from the side. People in front, the curtain as the line of sight, ropes and hands behind it, and
- * beams under the floor that neighbours help to hold.
+ * A service in five steps of time, from what people notice down to what carries it, and what could be shared. A stage
+ * cut open: people stand before the footlights (the line of interaction), the rail of the curtain is the line of
+ * visibility between the two rows of what we do, and the floor is the line of internal interaction. Below it are beams,
+ * and neighbours who help to hold them.
  */
 export const serviceBlueprint = {
 	id: 'service-blueprint',
@@ -26,13 +27,22 @@ export const serviceBlueprint = {
 			promptLines: 2,
 			noteRows: 2,
 			zones: [
-				{ key: 'scene', tone: 'voice', columns: 6, figure: 'boots', examples: ['voice'] },
+				{
+					key: 'scene',
+					tone: 'voice',
+					columns: 6,
+					figure: 'boots',
+					at: { x: 0, y: 150 },
+					examples: ['voice'],
+				},
 				{
 					key: 'seen',
 					tone: 'voice',
 					columns: 10,
 					lanes: 5,
 					hasRowHeads: true,
+					at: { x: 1800, y: 110 },
+					look: 'bare',
 					examples: ['data', 'voice'],
 					exampleCells: [1, 12],
 				},
@@ -41,7 +51,6 @@ export const serviceBlueprint = {
 		{
 			promptLines: 2,
 			noteRows: 2,
-			isLeftward: true,
 			zones: [
 				{
 					key: 'work',
@@ -49,6 +58,8 @@ export const serviceBlueprint = {
 					columns: 10,
 					lanes: 5,
 					hasRowHeads: true,
+					at: { x: 1800, y: 1060 },
+					look: 'bare',
 					examples: ['idea', 'asset'],
 					exampleCells: [4, 12],
 				},
@@ -57,6 +68,7 @@ export const serviceBlueprint = {
 					tone: 'concern',
 					columns: 6,
 					lanes: 2,
+					at: { x: 0, y: 1060 },
 					examples: ['asset', 'concern'],
 					exampleCells: [1, 3],
 				},
@@ -65,7 +77,6 @@ export const serviceBlueprint = {
 		{
 			promptLines: 2,
 			noteRows: 2,
-			isLeftward: true,
 			zones: [
 				{
 					key: 'carried',
@@ -73,10 +84,18 @@ export const serviceBlueprint = {
 					columns: 10,
 					lanes: 5,
 					hasRowHeads: true,
+					at: { x: 1800, y: 2040 },
+					look: 'bare',
 					examples: ['asset', 'idea'],
 					exampleCells: [2, 16],
 				},
-				{ key: 'shared', tone: 'decision', columns: 6, examples: ['decision'] },
+				{
+					key: 'shared',
+					tone: 'decision',
+					columns: 6,
+					at: { x: 0, y: 2066 },
+					examples: ['decision'],
+				},
 			],
 		},
 	],

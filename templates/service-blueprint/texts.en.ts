@@ -7,6 +7,8 @@ const steps = ['Before', 'Arriving', 'Together', 'Afterwards', 'Weeks later'] as
 export const serviceBlueprintEn: TemplateTexts<ServiceBlueprintZone> = {
 	title: 'Service blueprint',
 	purpose: 'See what people meet and what has to happen behind it. Then find the parts that you could share.',
+	drawing:
+		'A stage cut open: people in front of the footlights, staff on the stage, a curtain rail with backstage behind it, and under the floor beams and neighbours that carry it.',
 	zones: {
 		scene: {
 			title: 'One scene',

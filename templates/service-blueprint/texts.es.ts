@@ -8,6 +8,8 @@ export const serviceBlueprintEs: TemplateTexts<ServiceBlueprintZone> = {
 	title: 'Plano del servicio',
 	purpose:
 		'Ved qué se encuentra la gente y qué tiene que pasar detrás. Después, encontrad las partes que podríais compartir.',
+	drawing:
+		'Un escenario cortado: gente ante las candilejas, personal en escena, un telón con lo que hay detrás, y bajo el suelo vigas y vecinos que lo sostienen.',
 	zones: {
 		scene: {
 			title: 'Una escena',

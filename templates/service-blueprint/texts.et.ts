@@ -8,6 +8,8 @@ export const serviceBlueprintEt: TemplateTexts<ServiceBlueprintZone> = {
 	title: 'Teenuse tööjoonis',
 	purpose:
 		'Vaadake, mida inimesed kohtavad ja mis peab selle taga toimuma. Siis leidke osad, mida saaksite jagada.',
+	drawing:
+		'Lava läbilõikes: inimesed rambivalguse ees, töötajad laval, eesriie ja selle taga lavatagune; põranda all talad ja naabrid, kes seda kannavad.',
 	zones: {
 		scene: {
 			title: 'Üks olukord',

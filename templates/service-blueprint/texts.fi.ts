@@ -7,6 +7,8 @@ const steps = ['Ennen', 'Saapuu', 'Yhdessä', 'Sen jälkeen', 'Viikkojen pääst
 export const serviceBlueprintFi: TemplateTexts<ServiceBlueprintZone> = {
 	title: 'Palvelun läpileikkaus',
 	purpose: 'Katsokaa, mitä ihminen kohtaa ja mitä sen takana tapahtuu. Etsikää sitten, minkä voisi jakaa.',
+	drawing:
+		'Halkileikattu näyttämö: ihmisiä ramppivalojen edessä, työntekijöitä lavalla, esiriippu ja sen takana takahuone; lattian alla palkkeja ja naapureita kannattelemassa.',
 	zones: {
 		scene: {
 			title: 'Yksi tilanne',

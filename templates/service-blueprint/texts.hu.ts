@@ -8,6 +8,8 @@ export const serviceBlueprintHu: TemplateTexts<ServiceBlueprintZone> = {
 	title: 'Szolgáltatásterv',
 	purpose:
 		'Lássuk, mivel találkoznak az emberek, és minek kell mögötte történnie. Aztán keressük meg, mit oszthatunk meg.',
+	drawing:
+		'Színpad keresztmetszete: emberek a rivaldafény előtt, dolgozók a színpadon, függöny és mögötte a hátsó színpad, a padló alatt gerendák és szomszédok tartják.',
 	zones: {
 		scene: {
 			title: 'Egy jelenet',

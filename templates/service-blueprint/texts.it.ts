@@ -8,6 +8,8 @@ export const serviceBlueprintIt: TemplateTexts<ServiceBlueprintZone> = {
 	title: 'Il servizio davanti e dietro',
 	purpose:
 		'Guardate che cosa incontrano le persone e che cosa deve succedere dietro. Poi trovate le parti da condividere.',
+	drawing:
+		'Un palcoscenico in sezione: persone davanti alle luci di ribalta, personale in scena, un sipario con il retroscena, e sotto il pavimento travi e vicini che lo reggono.',
 	zones: {
 		scene: {
 			title: 'Una scena',

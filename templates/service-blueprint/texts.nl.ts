@@ -8,6 +8,8 @@ export const serviceBlueprintNl: TemplateTexts<ServiceBlueprintZone> = {
 	title: 'Blauwdruk van de dienst',
 	purpose:
 		'Zie wat mensen tegenkomen en wat daarachter moet gebeuren. Zoek dan wat je met anderen kunt delen.',
+	drawing:
+		'Een opengesneden podium: mensen voor het voetlicht, medewerkers op het toneel, een gordijn met wat erachter ligt, en onder de vloer balken en buren die het dragen.',
 	zones: {
 		scene: {
 			title: 'Eén tafereel',

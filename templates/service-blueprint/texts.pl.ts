@@ -8,6 +8,8 @@ export const serviceBlueprintPl: TemplateTexts<ServiceBlueprintZone> = {
 	title: 'Plan usługi',
 	purpose:
 		'Zobaczcie, co ludzie spotykają i co musi się za tym dziać. Potem znajdźcie części do wspólnej pracy.',
+	drawing:
+		'Scena w przekroju: ludzie przed światłami rampy, pracownicy na scenie, kurtyna i zaplecze za nią, a pod podłogą belki i sąsiedzi, którzy ją niosą.',
 	zones: {
 		scene: {
 			title: 'Jedna scena',

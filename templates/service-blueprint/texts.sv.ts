@@ -7,6 +7,8 @@ const steps = ['Före', 'Framme', 'Tillsammans', 'Efteråt', 'Veckor senare'] as
 export const serviceBlueprintSv: TemplateTexts<ServiceBlueprintZone> = {
 	title: 'Tjänsteritning',
 	purpose: 'Se vad människor möter och vad som måste hända bakom. Hitta sedan de delar som ni kan dela på.',
+	drawing:
+		'En scen i genomskärning: människor framför rampljusen, personal på scenen, en ridå med utrymmet bakom, och under golvet bjälkar och grannar som bär.',
 	zones: {
 		scene: {
 			title: 'En scen',
