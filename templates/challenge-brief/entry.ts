@@ -1,3 +1,4 @@
+import { challengeBriefDrawings } from '#templates/challenge-brief/drawing'
 import { challengeBrief } from '#templates/challenge-brief/template'
 import { challengeBriefEl } from '#templates/challenge-brief/texts.el'
 import { challengeBriefEn } from '#templates/challenge-brief/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const challengeBriefEntry: CatalogueEntry = {
 	template: challengeBrief,
+	drawings: challengeBriefDrawings,
 	texts: {
 		en: challengeBriefEn,
 		fi: challengeBriefFi,

@@ -1,9 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * One shared problem, told so that strangers want to help: the scene and what already helps, then the causes, then one
- * sentence without a solution in it. One day: a poster on a notice board, with five steps going down below the scene
- * and the sentence large at the foot, to be torn off and taken along.
+ * One shared problem, told so that strangers want to help, as a poster on a notice board: the scene, whose problem it is
+ * and five steps down to its cause, then one sentence without a solution in it, and hands that go up. Cards beside it
+ * say what to build on, what is fixed, and how success will be noticed.
  */
 export const challengeBrief = {
 	id: 'challenge-brief',
@@ -24,38 +24,44 @@ export const challengeBrief = {
 	rows: [
 		{
 			promptLines: 2,
-			noteRows: 3,
+			noteRows: 2,
 			zones: [
-				{ key: 'now', tone: 'voice', columns: 4, examples: ['voice'] },
+				{ key: 'now', tone: 'voice', columns: 6, at: { x: 120, y: 410 }, look: 'bare', examples: ['voice'] },
 				{
 					key: 'who',
 					tone: 'voice',
-					columns: 4,
+					columns: 6,
 					lanes: 2,
+					at: { x: 1612, y: 410 },
+					look: 'bare',
 					examples: ['voice', 'data'],
 					exampleCells: [1, 3],
 				},
-				{ key: 'strengths', tone: 'asset', columns: 4, examples: ['asset'] },
-				{ key: 'tried', tone: 'data', columns: 4, examples: ['data'] },
+				{ key: 'strengths', tone: 'asset', columns: 6, at: { x: 3290, y: 410 }, examples: ['asset'] },
+				{ key: 'tried', tone: 'data', columns: 6, at: { x: 120, y: 1230 }, look: 'bare', examples: ['data'] },
 			],
 		},
 		{
 			promptLines: 2,
-			noteRows: 3,
+			noteRows: 2,
 			zones: [
 				{
 					key: 'why',
 					tone: 'question',
 					columns: 5,
 					lanes: 5,
+					at: { x: 1612, y: 1280 },
+					width: 1391,
+					look: 'bare',
 					examples: ['question', 'question', 'question'],
 					exampleCells: [5, 6, 7],
 				},
 				{
 					key: 'limits',
 					tone: 'concern',
-					columns: 4,
+					columns: 6,
 					lanes: 2,
+					at: { x: 3290, y: 1370 },
 					examples: ['asset', 'concern'],
 					exampleCells: [1, 3],
 				},
@@ -64,10 +70,14 @@ export const challengeBrief = {
 					tone: 'decision',
 					columns: 4,
 					lanes: 4,
+					at: { x: 120, y: 2050 },
+					width: 1170,
+					look: 'bare',
+					noteRows: 3,
 					examples: ['decision', 'decision', 'decision', 'decision'],
 					exampleCells: [4, 5, 6, 7],
 				},
-				{ key: 'sign', tone: 'decision', columns: 4, examples: ['decision'] },
+				{ key: 'sign', tone: 'decision', columns: 6, at: { x: 3290, y: 2380 }, examples: ['decision'] },
 			],
 		},
 	],

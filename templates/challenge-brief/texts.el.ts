@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const challengeBriefEl: TemplateTexts<ChallengeBriefZone> = {
 	title: 'Η πρόκλησή μας',
 	purpose: 'Περιγράψτε ένα κοινό πρόβλημα τόσο καλά, που ξένοι να θέλουν να βοηθήσουν. Χωρίς κρυμμένη λύση.',
+	drawing:
+		'Ένας πίνακας ανακοινώσεων με μικρή στέγη: πάνω του μια μεγάλη αφίσα με σκαλοπάτια που κατεβαίνουν, υψωμένα χέρια και λωρίδες που κόβονται, και δίπλα τρεις κάρτες.',
 	zones: {
 		now: {
 			title: 'Τι συμβαίνει σήμερα',

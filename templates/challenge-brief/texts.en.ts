@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const challengeBriefEn: TemplateTexts<ChallengeBriefZone> = {
 	title: 'Our challenge',
 	purpose: 'Describe a shared problem so well that strangers want to help, with no solution hidden in it.',
+	drawing:
+		'A notice board with a small roof: on it a large poster with steps going down, raised hands and strips to tear off, and three cards pinned beside it.',
 	zones: {
 		now: {
 			title: 'What happens today',

@@ -6,6 +6,8 @@ export const challengeBriefEs: TemplateTexts<ChallengeBriefZone> = {
 	title: 'Nuestro reto',
 	purpose:
 		'Describid un problema común tan bien que gente desconocida quiera ayudar, sin ninguna solución escondida.',
+	drawing:
+		'Un tablón de anuncios con un pequeño tejado: en él, un cartel grande con escalones que bajan, manos en alto y tiras para arrancar, y al lado tres tarjetas clavadas.',
 	zones: {
 		now: {
 			title: 'Qué pasa hoy',

@@ -6,6 +6,8 @@ export const challengeBriefEt: TemplateTexts<ChallengeBriefZone> = {
 	title: 'Meie väljakutse',
 	purpose:
 		'Kirjeldage ühist probleemi nii hästi, et võõradki tahavad aidata, ja ärge peitke sellesse lahendust.',
+	drawing:
+		'Väikese katusega teadetetahvel: sellel suur plakat alla viivate astmete, tõstetud käte ja ärarebitavate ribadega ning kõrval kolm kinnitatud kaarti.',
 	zones: {
 		now: {
 			title: 'Mis täna toimub',

@@ -6,6 +6,8 @@ export const challengeBriefFi: TemplateTexts<ChallengeBriefZone> = {
 	title: 'Meidän haasteemme',
 	purpose:
 		'Kuvatkaa yhteinen ongelma niin, että muutkin haluavat auttaa. Valmista ratkaisua siihen ei vielä piiloteta.',
+	drawing:
+		'Katettu ilmoitustaulu: siinä suuri juliste, jossa on alas vievät portaat, nostettuja käsiä ja irti revittäviä liuskoja, ja vieressä kolme nastoilla kiinnitettyä korttia.',
 	zones: {
 		now: {
 			title: 'Mitä tapahtuu tänään',

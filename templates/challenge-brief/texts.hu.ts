@@ -6,6 +6,8 @@ export const challengeBriefHu: TemplateTexts<ChallengeBriefZone> = {
 	title: 'A kihívásunk',
 	purpose:
 		'Írjunk le egy közös gondot úgy, hogy idegenek is segíteni akarjanak, és ne legyen benne elrejtett megoldás.',
+	drawing:
+		'Hirdetőtábla kis tetővel: rajta nagy plakát lefelé vezető lépcsőkkel, felemelt kezekkel és letéphető csíkokkal, mellette három feltűzött kártya.',
 	zones: {
 		now: {
 			title: 'Mi történik ma',

@@ -6,6 +6,8 @@ export const challengeBriefIt: TemplateTexts<ChallengeBriefZone> = {
 	title: 'La nostra sfida',
 	purpose:
 		'Descrivete un problema comune così bene che anche chi non vi conosce vuole aiutare, senza soluzioni nascoste.',
+	drawing:
+		'Una bacheca con un piccolo tetto: un grande manifesto con gradini che scendono, mani alzate e strisce da staccare, e accanto tre schede appuntate.',
 	zones: {
 		now: {
 			title: 'Che cosa succede oggi',

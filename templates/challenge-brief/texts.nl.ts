@@ -6,6 +6,8 @@ export const challengeBriefNl: TemplateTexts<ChallengeBriefZone> = {
 	title: 'Onze uitdaging',
 	purpose:
 		'Beschrijf een gedeeld probleem zo goed dat vreemden willen helpen, zonder dat er al een oplossing in zit.',
+	drawing:
+		'Een prikbord met een dakje: daarop een grote poster met treden omlaag, opgestoken handen en strookjes om af te scheuren, en ernaast drie vastgeprikte kaarten.',
 	zones: {
 		now: {
 			title: 'Wat er nu gebeurt',

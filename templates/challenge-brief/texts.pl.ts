@@ -6,6 +6,8 @@ export const challengeBriefPl: TemplateTexts<ChallengeBriefZone> = {
 	title: 'Nasze wyzwanie',
 	purpose:
 		'Opiszcie wspólny problem tak dobrze, żeby obcy ludzie chcieli pomóc. Bez ukrytego w nim rozwiązania.',
+	drawing:
+		'Tablica ogłoszeń z małym daszkiem: na niej duży plakat ze schodkami w dół, podniesionymi rękami i paskami do oderwania, a obok trzy przypięte kartki.',
 	zones: {
 		now: {
 			title: 'Co się dzieje dziś',

@@ -6,6 +6,8 @@ export const challengeBriefSv: TemplateTexts<ChallengeBriefZone> = {
 	title: 'Vår utmaning',
 	purpose:
 		'Beskriv ett gemensamt problem så väl att främlingar vill hjälpa till, utan att gömma en lösning i det.',
+	drawing:
+		'En anslagstavla med ett litet tak: på den en stor affisch med trappsteg nedåt, uppsträckta händer och remsor att riva av, och tre kort fästa bredvid.',
 	zones: {
 		now: {
 			title: 'Vad som händer i dag',
