@@ -1,3 +1,4 @@
+import { cosmosParticipationChangeDrawings } from '#templates/cosmos-participation-change/drawing'
 import { cosmosParticipationChange } from '#templates/cosmos-participation-change/template'
 import { cosmosParticipationChangeEl } from '#templates/cosmos-participation-change/texts.el'
 import { cosmosParticipationChangeEn } from '#templates/cosmos-participation-change/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const cosmosParticipationChangeEntry: CatalogueEntry = {
 	template: cosmosParticipationChange,
+	drawings: cosmosParticipationChangeDrawings,
 	texts: {
 		en: cosmosParticipationChangeEn,
 		fi: cosmosParticipationChangeFi,

@@ -2,8 +2,8 @@ import type { Template } from '#templates/Template'
 
 /**
  * Who takes part where a service is shaped, and how the work learns. After COSMOS, the modelling system of the
- * Newcastle Living Lab. One day it looks like five round tables with chairs, filled and empty, and beside them two
- * loops with a switch between them: doing it right, doing the right thing.
+ * Newcastle Living Lab. A room from above with five round tables, their chairs filled and empty; beside it a speech
+ * bubble, below it two loops with a switch between them, a thundercloud, and a chair that is new.
  */
 export const cosmosParticipationChange = {
 	id: 'cosmos-participation-change',
@@ -26,13 +26,22 @@ export const cosmosParticipationChange = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'asked', tone: 'voice', columns: 6, examples: ['voice'] },
+				{
+					key: 'asked',
+					tone: 'voice',
+					columns: 6,
+					at: { x: 60, y: 120 },
+					look: 'bare',
+					examples: ['voice'],
+				},
 				{
 					key: 'tables',
 					tone: 'data',
 					columns: 10,
 					lanes: 5,
 					hasRowHeads: true,
+					at: { x: 2040, y: 360 },
+					look: 'bare',
 					examples: ['data', 'decision', 'question'],
 					exampleCells: [4, 12, 20],
 				},
@@ -47,11 +56,29 @@ export const cosmosParticipationChange = {
 					tone: 'idea',
 					columns: 6,
 					lanes: 3,
+					at: { x: 180, y: 1660 },
+					look: 'bare',
 					examples: ['data', 'question', 'idea'],
 					exampleCells: [1, 2, 4],
 				},
-				{ key: 'feelings', tone: 'concern', columns: 6, examples: ['concern'] },
-				{ key: 'seat', tone: 'decision', columns: 2, examples: ['decision', 'decision'] },
+				{
+					key: 'feelings',
+					tone: 'concern',
+					columns: 6,
+					at: { x: 2190, y: 1640 },
+					look: 'bare',
+					examples: ['concern'],
+				},
+				{
+					key: 'seat',
+					tone: 'decision',
+					columns: 3,
+					noteRows: 2,
+					width: 760,
+					at: { x: 3810, y: 1640 },
+					look: 'bare',
+					examples: ['decision', 'decision'],
+				},
 			],
 		},
 	],

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosParticipationChangeEl: TemplateTexts<CosmosParticipationChangeZone> = {
 	title: 'COSMOS: ποιος συμμετέχει, πώς μαθαίνουμε',
 	purpose: 'Δείτε ποιος έχει λόγο όταν διαμορφώνεται μια υπηρεσία, ποιος λείπει και πώς μαθαίνει η δουλειά.',
+	drawing:
+		'Μια αίθουσα από ψηλά με πέντε στρογγυλά τραπέζια, καρέκλες γεμάτες και άδειες· ένα συννεφάκι ομιλίας, δύο κύκλοι, ένα σύννεφο καταιγίδας και μια νέα καρέκλα.',
 	zones: {
 		asked: {
 			title: 'Μας ρώτησαν, άκουσαν;',

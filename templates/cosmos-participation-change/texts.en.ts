@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosParticipationChangeEn: TemplateTexts<CosmosParticipationChangeZone> = {
 	title: 'COSMOS: who takes part, and how we learn',
 	purpose: 'See who has a say where a service is shaped, who is missing, and how the work learns.',
+	drawing:
+		'A room from above with five round tables, some chairs filled and some empty; a speech bubble, two loops, a thundercloud and a new chair.',
 	zones: {
 		asked: {
 			title: 'Asked, and heard?',

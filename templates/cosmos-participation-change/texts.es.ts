@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosParticipationChangeEs: TemplateTexts<CosmosParticipationChangeZone> = {
 	title: 'COSMOS: quién participa y cómo aprendemos',
 	purpose: 'Ved quién tiene voz donde se da forma a un servicio, quién falta y cómo aprende el trabajo.',
+	drawing:
+		'Una sala vista desde arriba con cinco mesas redondas, unas sillas ocupadas y otras vacías; un bocadillo, dos bucles, una nube de tormenta y una silla nueva.',
 	zones: {
 		asked: {
 			title: '¿Te preguntaron?',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosParticipationChangeEt: TemplateTexts<CosmosParticipationChangeZone> = {
 	title: 'COSMOS: kes osaleb ja kuidas õpime',
 	purpose: 'Vaadake, kellel on teenuse kujundamisel sõnaõigus, kes on puudu ja kuidas tööst õpitakse.',
+	drawing:
+		'Ruum ülalt vaadatuna: viis ümarlauda, osa toole täis ja osa tühjad; jutumull, kaks silmust, äikesepilv ja uus tool.',
 	zones: {
 		asked: {
 			title: 'Küsitud ja kuuldud?',

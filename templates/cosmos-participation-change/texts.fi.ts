@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosParticipationChangeFi: TemplateTexts<CosmosParticipationChangeZone> = {
 	title: 'COSMOS: kuka on mukana ja miten opimme',
 	purpose: 'Katsokaa, kuka pääsee vaikuttamaan palveluun, kuka puuttuu ja miten työ oppii.',
+	drawing:
+		'Huone ylhäältä nähtynä: viisi pyöreää pöytää, osa tuoleista tyhjiä; puhekupla, kaksi silmukkaa, ukkospilvi ja uusi tuoli.',
 	zones: {
 		asked: {
 			title: 'Kysyttiinkö, kuultiinko?',

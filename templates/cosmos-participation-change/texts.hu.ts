@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosParticipationChangeHu: TemplateTexts<CosmosParticipationChangeZone> = {
 	title: 'COSMOS: ki vesz részt, hogyan tanulunk',
 	purpose: 'Lássuk, kinek van szava ott, ahol egy szolgáltatás alakul, ki hiányzik, és hogyan tanul a munka.',
+	drawing:
+		'Egy terem felülről, öt kerek asztallal, foglalt és üres székekkel; egy szövegbuborék, két hurok, egy viharfelhő és egy új szék.',
 	zones: {
 		asked: {
 			title: 'Kérdeztek, figyeltek?',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosParticipationChangeIt: TemplateTexts<CosmosParticipationChangeZone> = {
 	title: 'COSMOS: chi partecipa, e come impariamo',
 	purpose: 'Guardate chi ha voce dove si dà forma a un servizio, chi manca, e come il lavoro impara.',
+	drawing:
+		'Una sala vista dall’alto con cinque tavoli rotondi, alcune sedie occupate e altre vuote; un fumetto, due anelli, una nuvola di tempesta e una sedia nuova.',
 	zones: {
 		asked: {
 			title: 'Chiesto, e ascoltato?',

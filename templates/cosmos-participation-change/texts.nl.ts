@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosParticipationChangeNl: TemplateTexts<CosmosParticipationChangeZone> = {
 	title: 'COSMOS: wie doet mee, en hoe leren we',
 	purpose: 'Zie wie meepraat waar een dienst vorm krijgt, wie ontbreekt en hoe het werk leert.',
+	drawing:
+		'Een zaal van boven met vijf ronde tafels, sommige stoelen bezet en andere leeg; een tekstballon, twee lussen, een onweerswolk en een nieuwe stoel.',
 	zones: {
 		asked: {
 			title: 'Gevraagd, en gehoord?',

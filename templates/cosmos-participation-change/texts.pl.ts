@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosParticipationChangePl: TemplateTexts<CosmosParticipationChangeZone> = {
 	title: 'COSMOS: kto bierze udział i jak się uczymy',
 	purpose: 'Zobaczcie, kto ma głos tam, gdzie powstaje usługa, kogo brakuje i jak praca się uczy.',
+	drawing:
+		'Sala widziana z góry z pięcioma okrągłymi stołami, część krzeseł zajęta, część pusta; dymek, dwie pętle, chmura burzowa i nowe krzesło.',
 	zones: {
 		asked: {
 			title: 'Pytani i wysłuchani?',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const cosmosParticipationChangeSv: TemplateTexts<CosmosParticipationChangeZone> = {
 	title: 'COSMOS: vilka är med, och hur lär vi oss',
 	purpose: 'Se vem som har inflytande där tjänsten formas, vem som saknas och hur arbetet lär sig.',
+	drawing:
+		'Ett rum uppifrån med fem runda bord, en del stolar upptagna och andra tomma; en pratbubbla, två slingor, ett åskmoln och en ny stol.',
 	zones: {
 		asked: {
 			title: 'Tillfrågad, och hörd?',
