@@ -1,3 +1,4 @@
+import { staffReadinessDrawings } from '#templates/staff-readiness/drawing'
 import { staffReadiness } from '#templates/staff-readiness/template'
 import { staffReadinessEl } from '#templates/staff-readiness/texts.el'
 import { staffReadinessEn } from '#templates/staff-readiness/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const staffReadinessEntry: CatalogueEntry = {
 	template: staffReadiness,
+	drawings: staffReadinessDrawings,
 	texts: {
 		en: staffReadinessEn,
 		fi: staffReadinessFi,

@@ -1,8 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * The same questions to staff of every rank, side by side. One day: a house of three floors without walls, the front
- * door on the middle one; everybody writes on their own floor and the stairs between them carry the questions.
+ * The same questions to staff of every rank, side by side: a house cut open, where everybody writes on their own floor,
+ * the front door is on the middle one and stairs join the floors; a speech bubble beside the stairs, an open book of
+ * skills, a wall of rules, and the block that was taken out of it and rests.
  */
 export const staffReadiness = {
 	id: 'staff-readiness',
@@ -29,12 +30,21 @@ export const staffReadiness = {
 					key: 'levels',
 					tone: 'voice',
 					columns: 10,
+					at: { x: 240, y: 360 },
+					look: 'bare',
 					lanes: 5,
 					hasRowHeads: true,
 					examples: ['asset', 'voice', 'concern', 'question'],
 					exampleCells: [1, 5, 17, 29],
 				},
-				{ key: 'questions', tone: 'question', columns: 6, examples: ['question'] },
+				{
+					key: 'questions',
+					tone: 'question',
+					columns: 6,
+					at: { x: 3400, y: 300 },
+					look: 'bare',
+					examples: ['question'],
+				},
 			],
 		},
 		{
@@ -45,15 +55,26 @@ export const staffReadiness = {
 					key: 'skills',
 					tone: 'asset',
 					columns: 6,
+					at: { x: 60, y: 1650 },
+					look: 'bare',
 					lanes: 2,
 					examples: ['asset', 'question'],
 					exampleCells: [1, 4],
 				},
-				{ key: 'rules', tone: 'concern', columns: 6, examples: ['concern', 'concern'] },
+				{
+					key: 'rules',
+					tone: 'concern',
+					columns: 6,
+					at: { x: 1730, y: 1660 },
+					look: 'bare',
+					examples: ['concern', 'concern'],
+				},
 				{
 					key: 'trial',
 					tone: 'decision',
 					columns: 6,
+					at: { x: 3400, y: 1650 },
+					look: 'bare',
 					lanes: 3,
 					examples: ['decision', 'decision', 'decision'],
 					exampleCells: [1, 3, 5],

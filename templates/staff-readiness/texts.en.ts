@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const staffReadinessEn: TemplateTexts<StaffReadinessZone> = {
 	title: 'Ready to share? Staff of every rank',
 	purpose: 'Find out what each of us needs to work with citizens, and clear one rule out of the way.',
+	drawing:
+		'A house of three floors cut open, with stairs and the front door on the middle floor; a speech bubble, an open book, a wall and a block taken out of it.',
 	zones: {
 		levels: {
 			title: 'From where I work',

@@ -6,6 +6,8 @@ export const staffReadinessEs: TemplateTexts<StaffReadinessZone> = {
 	title: '¿Compartimos? Todo el personal',
 	purpose:
 		'Averiguad qué necesita cada cual para trabajar con la ciudadanía, y quitad una norma de en medio.',
+	drawing:
+		'Una casa de tres plantas en corte, con escaleras y la puerta en la planta del medio; un bocadillo, un libro abierto, un muro y un bloque sacado de él.',
 	zones: {
 		levels: {
 			title: 'Desde donde trabajo',

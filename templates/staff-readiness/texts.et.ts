@@ -6,6 +6,8 @@ export const staffReadinessEt: TemplateTexts<StaffReadinessZone> = {
 	title: 'Kas oleme valmis jagama?',
 	purpose:
 		'Uurige, mida igaüks meist, ametist sõltumata, elanikega koos töötamiseks vajab, ja võtke üks reegel eest ära.',
+	drawing:
+		'Lahti lõigatud kolmekorruseline maja, trepid ja välisuks keskmisel korrusel; jutumull, avatud raamat, müür ja sellest välja võetud plokk.',
 	zones: {
 		levels: {
 			title: 'Minu töökohalt vaadates',

@@ -6,6 +6,8 @@ export const staffReadinessFi: TemplateTexts<StaffReadinessZone> = {
 	title: 'Valmiina jakamaan? Koko henkilöstö',
 	purpose:
 		'Selvittäkää, mitä kukin tarvitsee, jotta voi työskennellä yhdessä asukkaiden kanssa. Raivatkaa yksi sääntö tieltä.',
+	drawing:
+		'Avattu kolmikerroksinen talo, portaat ja ulko-ovi keskikerroksessa; puhekupla, avoin kirja, muuri ja siitä irrotettu kivi.',
 	zones: {
 		levels: {
 			title: 'Omasta työstäni katsoen',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const staffReadinessHu: TemplateTexts<StaffReadinessZone> = {
 	title: 'Készen a közös munkára? Minden szinten',
 	purpose: 'Nézzük meg, kinek mi kell a lakosokkal közös munkához, és tegyünk félre egy szabályt az útból.',
+	drawing:
+		'Egy háromszintes ház metszete lépcsőkkel, bejárattal a középső szinten; szövegbuborék, nyitott könyv, egy fal és egy belőle kivett tömb.',
 	zones: {
 		levels: {
 			title: 'Ahol én dolgozom',

@@ -6,6 +6,8 @@ export const staffReadinessIt: TemplateTexts<StaffReadinessZone> = {
 	title: 'Pronti a condividere? Chi ci lavora',
 	purpose:
 		'Scoprite che cosa serve a ognuno di noi per lavorare con i cittadini, e togliete di mezzo una regola.',
+	drawing:
+		'Una casa di tre piani in sezione, con scale e la porta al piano di mezzo; un fumetto, un libro aperto, un muro e un blocco tolto dal muro.',
 	zones: {
 		levels: {
 			title: 'Da dove lavoro io',

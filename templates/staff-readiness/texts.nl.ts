@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const staffReadinessNl: TemplateTexts<StaffReadinessZone> = {
 	title: 'Klaar om te delen? Van balie tot top',
 	purpose: 'Ontdek wat ieder nodig heeft om met inwoners te werken, en haal één regel uit de weg.',
+	drawing:
+		'Een opengewerkt huis van drie verdiepingen, met trappen en de voordeur op de middelste; een tekstballon, een open boek, een muur en een blok daaruit.',
 	zones: {
 		levels: {
 			title: 'Vanaf mijn plek',

@@ -6,6 +6,8 @@ export const staffReadinessPl: TemplateTexts<StaffReadinessZone> = {
 	title: 'Gotowi się dzielić? Cały personel',
 	purpose:
 		'Sprawdźcie, czego każde z nas potrzebuje, by pracować z mieszkańcami, i usuńcie z drogi jedną zasadę.',
+	drawing:
+		'Przekrój trzypiętrowego domu ze schodami i drzwiami na środkowym piętrze; dymek, otwarta książka, mur i wyjęty z niego blok.',
 	zones: {
 		levels: {
 			title: 'Z mojego miejsca pracy',

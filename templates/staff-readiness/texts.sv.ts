@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const staffReadinessSv: TemplateTexts<StaffReadinessZone> = {
 	title: 'Redo att dela? Personal på alla nivåer',
 	purpose: 'Ta reda på vad var och en behöver för att arbeta med invånare, och få en regel ur vägen.',
+	drawing:
+		'Ett hus i tre våningar i genomskärning, med trappor och ytterdörren på mellanvåningen; en pratbubbla, en öppen bok, en mur och ett block därifrån.',
 	zones: {
 		levels: {
 			title: 'Från min plats',
