@@ -1,3 +1,4 @@
+import { personalizationDrawings } from '#templates/personalization/drawing'
 import { personalization } from '#templates/personalization/template'
 import { personalizationEl } from '#templates/personalization/texts.el'
 import { personalizationEn } from '#templates/personalization/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const personalizationEntry: CatalogueEntry = {
 	template: personalization,
+	drawings: personalizationDrawings,
 	texts: {
 		en: personalizationEn,
 		fi: personalizationFi,

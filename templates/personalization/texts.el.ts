@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personalizationEl: TemplateTexts<PersonalizationZone> = {
 	title: 'Μια υπηρεσία που ταιριάζει',
 	purpose: 'Βρείτε τι μπορούν οι άνθρωποι να φέρουν στα μέτρα τους και τι μένει ίδιο για όλους.',
+	drawing:
+		'Ένα μεγάλο πουκάμισο στο τραπέζι ενός ράφτη, με ραφές, τσέπη, ψαλίδι και μεζούρα. Δίπλα, τρία ρούχα σε κρεμάστρα και ένα καρτελάκι με την τιμή.',
 	zones: {
 		lives: {
 			title: 'Τρεις διαφορετικές ζωές',

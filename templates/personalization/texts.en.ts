@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personalizationEn: TemplateTexts<PersonalizationZone> = {
 	title: 'A service that fits',
 	purpose: 'Find out what people can shape to fit their own lives, and what stays the same for everybody.',
+	drawing:
+		'A large shirt on a tailor’s table, with stitched seams, a pocket, scissors and a tape measure. Beside it three garments on a rail, with a price tag.',
 	zones: {
 		lives: {
 			title: 'Three different lives',

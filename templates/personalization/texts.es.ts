@@ -6,6 +6,8 @@ export const personalizationEs: TemplateTexts<PersonalizationZone> = {
 	title: 'Un servicio a medida',
 	purpose:
 		'Averiguad qué puede adaptar la gente a su propia vida y qué sigue siendo igual para todo el mundo.',
+	drawing:
+		'Una camisa grande sobre la mesa de un sastre, con costuras, un bolsillo, unas tijeras y una cinta métrica. Al lado, tres prendas en un perchero y una etiqueta de precio.',
 	zones: {
 		lives: {
 			title: 'Tres vidas distintas',

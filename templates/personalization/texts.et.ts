@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personalizationEt: TemplateTexts<PersonalizationZone> = {
 	title: 'Teenus, mis sobib',
 	purpose: 'Uurige, mida saavad inimesed oma elu järgi kujundada ja mis jääb kõigile samaks.',
+	drawing:
+		'Suur särk rätsepa laual: tepitud õmblused, tasku, käärid ja mõõdulint. Kõrval ripub stangel kolm rõivaeset ja hinnasilt.',
 	zones: {
 		lives: {
 			title: 'Kolm erinevat elu',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personalizationFi: TemplateTexts<PersonalizationZone> = {
 	title: 'Palvelu, joka sopii',
 	purpose: 'Selvittäkää, mitä ihminen voi muokata omaan elämäänsä sopivaksi ja mikä pysyy kaikille samana.',
+	drawing:
+		'Suuri paita räätälin pöydällä: tikatut saumat, tasku, sakset ja mittanauha. Vieressä kolme vaatetta tangolla ja hintalappu.',
 	zones: {
 		lives: {
 			title: 'Kolme erilaista elämää',

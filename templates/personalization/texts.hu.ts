@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personalizationHu: TemplateTexts<PersonalizationZone> = {
 	title: 'Személyre szabva',
 	purpose: 'Nézzük meg, mit alakíthatnak az emberek a saját életükhöz, és mi marad mindenkinek ugyanaz.',
+	drawing:
+		'Nagy ing egy szabóasztalon, tűzött varrásokkal, zsebbel, ollóval és mérőszalaggal. Mellette három ruhadarab egy állványon, árcédulával.',
 	zones: {
 		lives: {
 			title: 'Három különböző élet',

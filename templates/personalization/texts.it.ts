@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personalizationIt: TemplateTexts<PersonalizationZone> = {
 	title: 'Un servizio su misura',
 	purpose: 'Scoprite che cosa le persone possono adattare alla loro vita, e che cosa resta uguale per tutti.',
+	drawing:
+		'Una grande camicia sul tavolo di un sarto, con cuciture, una tasca, forbici e un metro. Accanto, tre capi appesi a uno stand, con un cartellino del prezzo.',
 	zones: {
 		lives: {
 			title: 'Tre vite diverse',

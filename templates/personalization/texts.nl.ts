@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personalizationNl: TemplateTexts<PersonalizationZone> = {
 	title: 'Een dienst die past',
 	purpose: 'Ontdek wat mensen zelf passend kunnen maken bij hun leven, en wat voor iedereen gelijk blijft.',
+	drawing:
+		'Een groot shirt op een kleermakerstafel, met gestikte naden, een zak, een schaar en een meetlint. Ernaast drie kledingstukken aan een rek, met een prijskaartje.',
 	zones: {
 		lives: {
 			title: 'Drie verschillende levens',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personalizationPl: TemplateTexts<PersonalizationZone> = {
 	title: 'Usługa na miarę',
 	purpose: 'Sprawdźcie, co ludzie mogą dopasować do własnego życia, a co jest takie samo dla wszystkich.',
+	drawing:
+		'Duża koszula na stole krawieckim, z przeszytymi szwami, kieszenią, nożyczkami i miarką. Obok na wieszaku trzy ubrania z metką.',
 	zones: {
 		lives: {
 			title: 'Trzy różne życia',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const personalizationSv: TemplateTexts<PersonalizationZone> = {
 	title: 'En tjänst som passar',
 	purpose: 'Ta reda på vad människor kan forma efter sina egna liv, och vad som är lika för alla.',
+	drawing:
+		'En stor skjorta på ett skräddarbord, med sydda sömmar, ficka, sax och måttband. Bredvid hänger tre plagg på en stång, med en prislapp.',
 	zones: {
 		lives: {
 			title: 'Tre olika liv',
