@@ -59,6 +59,13 @@ export const checkInAgreementDrawings: readonly DrawingPlan[] = [
 				width: 6,
 			},
 			{ d: 'M1000 34C956 90 956 140 1000 166C1044 140 1044 90 1000 34', line: 'ink', width: 10 },
+			{ d: 'M984 1180V1252', line: 'edge', width: 6 },
+			{
+				d: 'M985 234a15 15 0 1 0 30 0a15 15 0 1 0 -30 0ZM1010 1212a16 16 0 1 0 32 0a16 16 0 1 0 -32 0Z',
+				fill: 'decision',
+				line: 'ink',
+				width: 5,
+			},
 			// A scarf, an umbrella and a cap.
 			{
 				y: -38,
