@@ -1,3 +1,4 @@
+import { journeyMapDrawings } from '#templates/journey-map/drawing'
 import { journeyMap } from '#templates/journey-map/template'
 import { journeyMapEl } from '#templates/journey-map/texts.el'
 import { journeyMapEn } from '#templates/journey-map/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const journeyMapEntry: CatalogueEntry = {
 	template: journeyMap,
+	drawings: journeyMapDrawings,
 	texts: {
 		en: journeyMapEn,
 		fi: journeyMapFi,

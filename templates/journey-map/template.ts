@@ -2,7 +2,8 @@ import type { Template } from '#templates/Template'
 
 /**
  * One person's way through a service. At the left what the group thinks about, at the right six steps under each other
- * three times: what happens today, how it feels, how it should go tomorrow.
+ * three times: what happens today, how it feels, how it should go tomorrow. A road winds through a landscape from one to
+ * the next: hills, a lake, a meadow. The worst moments are a rain cloud; a ladder leads from the first lift up to it.
  */
 export const journeyMap = {
 	id: 'journey-map',
@@ -25,13 +26,22 @@ export const journeyMap = {
 			promptLines: 2,
 			noteRows: 2,
 			zones: [
-				{ key: 'person', tone: 'voice', columns: 6, figure: 'boots', examples: ['voice'] },
+				{
+					key: 'person',
+					tone: 'voice',
+					columns: 6,
+					figure: 'boots',
+					at: { x: 0, y: 226 },
+					examples: ['voice'],
+				},
 				{
 					key: 'today',
 					tone: 'data',
 					columns: 12,
 					lanes: 6,
 					hasRowHeads: true,
+					at: { x: 1640, y: 200 },
+					look: 'bare',
 					examples: ['voice', 'data'],
 					exampleCells: [1, 14],
 				},
@@ -40,7 +50,6 @@ export const journeyMap = {
 		{
 			promptLines: 2,
 			noteRows: 2,
-			isLeftward: true,
 			zones: [
 				{
 					key: 'feels',
@@ -49,16 +58,23 @@ export const journeyMap = {
 					lanes: 6,
 					hasRowHeads: true,
 					chart: 'mood',
+					at: { x: 1640, y: 1170 },
 					examples: ['concern'],
 					exampleCells: [16],
 				},
-				{ key: 'lows', tone: 'concern', columns: 6, examples: ['concern'] },
+				{
+					key: 'lows',
+					tone: 'concern',
+					columns: 6,
+					at: { x: 0, y: 1186 },
+					look: 'bare',
+					examples: ['concern'],
+				},
 			],
 		},
 		{
 			promptLines: 2,
 			noteRows: 2,
-			isLeftward: true,
 			zones: [
 				{
 					key: 'tomorrow',
@@ -66,10 +82,18 @@ export const journeyMap = {
 					columns: 12,
 					lanes: 6,
 					hasRowHeads: true,
+					at: { x: 1640, y: 2140 },
+					look: 'bare',
 					examples: ['idea', 'decision'],
 					exampleCells: [2, 14],
 				},
-				{ key: 'lift', tone: 'decision', columns: 6, examples: ['decision'] },
+				{
+					key: 'lift',
+					tone: 'decision',
+					columns: 6,
+					at: { x: 0, y: 2166 },
+					examples: ['decision'],
+				},
 			],
 		},
 	],

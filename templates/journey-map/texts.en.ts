@@ -14,6 +14,8 @@ const steps = [
 export const journeyMapEn: TemplateTexts<JourneyZone> = {
 	title: 'Journey map: today and tomorrow',
 	purpose: 'Follow one person through a service as it is today. Then draw the way it should go.',
+	drawing:
+		'A landscape with a winding road: hills above, a lake in the middle with a rain cloud and a ladder out of it, and a meadow below where the road ends at a flag.',
 	zones: {
 		person: {
 			title: 'Whose journey',

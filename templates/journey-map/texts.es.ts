@@ -14,6 +14,8 @@ const steps = [
 export const journeyMapEs: TemplateTexts<JourneyZone> = {
 	title: 'Mapa del recorrido: hoy y mañana',
 	purpose: 'Seguid a una persona por un servicio tal como es hoy. Después, dibujad cómo debería ser.',
+	drawing:
+		'Un paisaje con un camino sinuoso: arriba colinas, en medio un lago con una nube de lluvia y una escalera, y abajo un prado donde el camino acaba en una bandera.',
 	zones: {
 		person: {
 			title: 'De quién es el recorrido',

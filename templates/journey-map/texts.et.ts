@@ -15,6 +15,8 @@ export const journeyMapEt: TemplateTexts<JourneyZone> = {
 	title: 'Teekonnakaart: täna ja homme',
 	purpose:
 		'Käige koos ühe inimesega läbi teenus, nagu see on täna. Seejärel joonistage, kuidas see peaks minema.',
+	drawing:
+		'Maastik lookleva teega: üleval künkad, keskel järv, vihmapilv ja redel, all aas, kus tee lõpeb lipu juures.',
 	zones: {
 		person: {
 			title: 'Kelle teekond',

@@ -15,6 +15,8 @@ export const journeyMapFi: TemplateTexts<JourneyZone> = {
 	title: 'Palvelupolku: tänään ja huomenna',
 	purpose:
 		'Seuratkaa yhtä ihmistä palvelun läpi sellaisena kuin se on tänään. Piirtäkää sitten, miten sen pitäisi mennä.',
+	drawing:
+		'Maisema, jossa mutkittelee tie: ylhäällä mäkiä, keskellä järvi, sadepilvi ja tikkaat, alhaalla niitty, jossa tie päättyy lippuun.',
 	zones: {
 		person: {
 			title: 'Kenen polku',

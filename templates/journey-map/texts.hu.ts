@@ -15,6 +15,8 @@ export const journeyMapHu: TemplateTexts<JourneyZone> = {
 	title: 'Felhasználói út: ma és holnap',
 	purpose:
 		'Kövessünk végig egy embert a szolgáltatáson úgy, ahogy az ma működik. Aztán rajzoljuk meg, hogyan kellene lennie.',
+	drawing:
+		'Tájkép kanyargó úttal: fent dombok, középen tó esőfelhővel és létrával, lent rét, ahol az út egy zászlónál ér véget.',
 	zones: {
 		person: {
 			title: 'Kinek az útja',

@@ -14,6 +14,8 @@ const steps = [
 export const journeyMapIt: TemplateTexts<JourneyZone> = {
 	title: 'Percorso dell’utente: oggi e domani',
 	purpose: 'Seguite una persona in un servizio così com’è oggi. Poi disegnate come dovrebbe andare.',
+	drawing:
+		'Un paesaggio con una strada sinuosa: in alto colline, al centro un lago con una nuvola di pioggia e una scala, in basso un prato dove la strada finisce a una bandiera.',
 	zones: {
 		person: {
 			title: 'Di chi è il percorso',

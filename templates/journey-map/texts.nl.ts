@@ -14,6 +14,8 @@ const steps = [
 export const journeyMapNl: TemplateTexts<JourneyZone> = {
 	title: 'Gebruikersreis: vandaag en morgen',
 	purpose: 'Volg één persoon door een dienst zoals die nu is. Teken daarna hoe het zou moeten gaan.',
+	drawing:
+		'Een landschap met een kronkelende weg: boven heuvels, in het midden een meer met een regenwolk en een ladder, onder een weide waar de weg bij een vlag eindigt.',
 	zones: {
 		person: {
 			title: 'Wie volgen we',

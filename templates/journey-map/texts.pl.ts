@@ -15,6 +15,8 @@ export const journeyMapPl: TemplateTexts<JourneyZone> = {
 	title: 'Mapa podróży: dziś i jutro',
 	purpose:
 		'Przejdźcie z jedną osobą przez usługę taką, jaka jest dziś. Potem narysujcie drogę taką, jaka powinna być.',
+	drawing:
+		'Krajobraz z krętą drogą: u góry wzgórza, w środku jezioro z deszczową chmurą i drabiną, na dole łąka, na której droga kończy się przy chorągiewce.',
 	zones: {
 		person: {
 			title: 'Czyja to podróż',

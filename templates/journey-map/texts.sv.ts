@@ -14,6 +14,8 @@ const steps = [
 export const journeyMapSv: TemplateTexts<JourneyZone> = {
 	title: 'Användarresa: i dag och i morgon',
 	purpose: 'Följ en person genom en tjänst så som den är i dag. Rita sedan hur vägen borde gå.',
+	drawing:
+		'Ett landskap med en slingrande väg: kullar överst, en sjö i mitten med ett regnmoln och en stege, och nederst en äng där vägen slutar vid en flagga.',
 	zones: {
 		person: {
 			title: 'Vems resa',
