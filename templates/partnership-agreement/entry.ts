@@ -1,3 +1,4 @@
+import { partnershipAgreementDrawings } from '#templates/partnership-agreement/drawing'
 import { partnershipAgreement } from '#templates/partnership-agreement/template'
 import { partnershipAgreementEl } from '#templates/partnership-agreement/texts.el'
 import { partnershipAgreementEn } from '#templates/partnership-agreement/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const partnershipAgreementEntry: CatalogueEntry = {
 	template: partnershipAgreement,
+	drawings: partnershipAgreementDrawings,
 	texts: {
 		en: partnershipAgreementEn,
 		fi: partnershipAgreementFi,

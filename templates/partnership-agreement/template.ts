@@ -1,9 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * What each partner brings, hopes for and decides, and how they disagree and part.
- * One day: a table seen from above with a side for each of the four partners, what they bring lying on it, the rules in
- * the middle, and a door in the wall that leads out without shame.
+ * What each partner brings, hopes for and decides, and how they disagree and part. A table seen from above, with somebody at
+ * each of its four sides and a mat for each of them; the open books and the rules lie on it too. Beside it an umbrella for
+ * bad weather, a door that stands open for those who leave, and a clipboard to sign.
  */
 export const partnershipAgreement = {
 	id: 'partnership-agreement',
@@ -27,27 +27,73 @@ export const partnershipAgreement = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'aim', tone: 'idea', columns: 4, figure: 'signpost', examples: ['idea'] },
+				{
+					key: 'aim',
+					tone: 'idea',
+					columns: 4,
+					at: { x: 100, y: 232 },
+					look: 'bare',
+					figure: 'signpost',
+					examples: ['idea'],
+				},
 				{
 					key: 'deal',
 					tone: 'asset',
 					columns: 8,
+					at: { x: 1314, y: 400 },
 					lanes: 4,
 					hasRowHeads: true,
+					look: 'bare',
 					examples: ['asset', 'voice', 'decision'],
 					exampleCells: [2, 12, 16],
 				},
-				{ key: 'open', tone: 'data', columns: 4, examples: ['data'] },
+				{
+					key: 'open',
+					tone: 'data',
+					columns: 4,
+					at: { x: 1348, y: 1500 },
+					promptLines: 3,
+					examples: ['data'],
+				},
 			],
 		},
 		{
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'rules', tone: 'decision', columns: 4, examples: ['decision'] },
-				{ key: 'storm', tone: 'concern', columns: 4, examples: ['concern'] },
-				{ key: 'part', tone: 'question', columns: 4, examples: ['decision'] },
-				{ key: 'sign', tone: 'decision', columns: 4, examples: ['decision'] },
+				{
+					key: 'rules',
+					tone: 'decision',
+					columns: 4,
+					at: { x: 2400, y: 1500 },
+					promptLines: 3,
+					examples: ['decision'],
+				},
+				{
+					key: 'storm',
+					tone: 'concern',
+					columns: 4,
+					at: { x: 3800, y: 232 },
+					look: 'bare',
+					examples: ['concern'],
+				},
+				{
+					key: 'part',
+					tone: 'question',
+					columns: 4,
+					at: { x: 3880, y: 1750 },
+					promptLines: 3,
+					look: 'bare',
+					examples: ['decision'],
+				},
+				{
+					key: 'sign',
+					tone: 'decision',
+					columns: 4,
+					at: { x: 100, y: 1750 },
+					promptLines: 3,
+					examples: ['decision'],
+				},
 			],
 		},
 	],

@@ -6,6 +6,8 @@ export const partnershipAgreementEn: TemplateTexts<PartnershipAgreementZone> = {
 	title: 'Partnership agreement',
 	purpose:
 		'Agree in plain words what each partner brings and decides, and how we disagree and part as friends.',
+	drawing:
+		'A table seen from above with somebody at each of its four sides. Four mats, the open books and the rules lie on it. Around it, a rug, an umbrella, an open door and a clipboard.',
 	zones: {
 		aim: {
 			title: 'What we do together',

@@ -6,6 +6,8 @@ export const partnershipAgreementEs: TemplateTexts<PartnershipAgreementZone> = {
 	title: 'Acuerdo de colaboración',
 	purpose:
 		'Acordad con palabras sencillas qué aporta y decide cada parte, y cómo discrepáis y os despedís en paz.',
+	drawing:
+		'Una mesa vista desde arriba con alguien en cada uno de sus cuatro lados. Sobre ella, cuatro manteles, las cuentas y las reglas; alrededor, una alfombra, un paraguas, una puerta abierta y una carpeta.',
 	zones: {
 		aim: {
 			title: 'Qué hacemos en común',

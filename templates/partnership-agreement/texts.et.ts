@@ -6,6 +6,8 @@ export const partnershipAgreementEt: TemplateTexts<PartnershipAgreementZone> = {
 	title: 'Partnerluslepe',
 	purpose:
 		'Leppige lihtsate sõnadega kokku, mida iga partner toob ja otsustab ning kuidas vaielda ja sõpradena lahku minna.',
+	drawing:
+		'Laud ülalt vaadatuna, igal neljal küljel istub keegi. Laual on neli linikut, avatud raamatud ja reeglid, ümber vaip, vihmavari, avatud uks ja kirjutusalus.',
 	zones: {
 		aim: {
 			title: 'Mida me koos teeme',

@@ -6,6 +6,8 @@ export const partnershipAgreementFi: TemplateTexts<PartnershipAgreementZone> = {
 	title: 'Kumppanuussopimus',
 	purpose:
 		'Sopikaa selkein sanoin, mitä kukin tuo ja mistä päättää ja miten toimitte, jos tulee riita tai ero.',
+	drawing:
+		'Pöytä ylhäältä katsottuna: joku istuu sen jokaisella neljällä sivulla. Pöydällä on neljä tablettia, avoimet kirjat ja säännöt, ympärillä matto, sateenvarjo, avoin ovi ja kirjoitusalusta.',
 	zones: {
 		aim: {
 			title: 'Mitä teemme yhdessä',

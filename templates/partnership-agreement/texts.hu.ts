@@ -6,6 +6,8 @@ export const partnershipAgreementHu: TemplateTexts<PartnershipAgreementZone> = {
 	title: 'Partneri megállapodás',
 	purpose:
 		'Egyezzünk meg egyszerű szavakkal, ki mit hoz és miről dönt, hogyan vitázunk, és hogyan válunk el barátként.',
+	drawing:
+		'Felülnézetben egy asztal, mind a négy oldalán ül valaki. Rajta négy alátét, a nyitott könyvek és a szabályok; körülötte szőnyeg, esernyő, nyitott ajtó és egy írótábla.',
 	zones: {
 		aim: {
 			title: 'Mit teszünk együtt',

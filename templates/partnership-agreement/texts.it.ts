@@ -6,6 +6,8 @@ export const partnershipAgreementIt: TemplateTexts<PartnershipAgreementZone> = {
 	title: 'Patto di collaborazione',
 	purpose:
 		'Scrivete con parole semplici che cosa porta e decide ognuno, e come si litiga e ci si lascia da amici.',
+	drawing:
+		'Un tavolo visto dall’alto con una persona per ciascuno dei quattro lati. Sopra, quattro tovagliette, i conti aperti e le regole; intorno, un tappeto, un ombrello, una porta aperta e un blocco.',
 	zones: {
 		aim: {
 			title: 'Che cosa facciamo insieme',

@@ -6,6 +6,8 @@ export const partnershipAgreementNl: TemplateTexts<PartnershipAgreementZone> = {
 	title: 'Afspraken tussen partners',
 	purpose:
 		'Spreek in gewone woorden af wat ieder meebrengt en beslist, en hoe je het oneens bent en goed uit elkaar gaat.',
+	drawing:
+		'Een tafel van boven gezien, met iemand aan elk van de vier zijden. Erop liggen vier placemats, de open boeken en de regels; eromheen een kleed, een paraplu, een open deur en een klembord.',
 	zones: {
 		aim: {
 			title: 'Wat we samen doen',

@@ -6,6 +6,8 @@ export const partnershipAgreementPl: TemplateTexts<PartnershipAgreementZone> = {
 	title: 'Umowa partnerska',
 	purpose:
 		'Ustalcie prostymi słowami, co kto wnosi i o czym decyduje, jak się spieracie i jak rozstajecie w zgodzie.',
+	drawing:
+		'Stół widziany z góry, przy każdym z czterech boków ktoś siedzi. Leżą na nim cztery podkładki, otwarte księgi i zasady; wokół dywan, parasol, otwarte drzwi i podkładka z klipsem.',
 	zones: {
 		aim: {
 			title: 'Co robimy razem',

@@ -6,6 +6,8 @@ export const partnershipAgreementSv: TemplateTexts<PartnershipAgreementZone> = {
 	title: 'Vår överenskommelse',
 	purpose:
 		'Bestäm med enkla ord vad var och en bidrar med och beslutar, och hur ni är oense och skiljs som vänner.',
+	drawing:
+		'Ett bord sett uppifrån med någon vid var och en av de fyra sidorna. På det ligger fyra underlägg, öppna böcker och reglerna; runt om en matta, ett paraply, en öppen dörr och en skrivplatta.',
 	zones: {
 		aim: {
 			title: 'Det vi gör ihop',
