@@ -1,3 +1,4 @@
+import { pilotSnapshotDrawings } from '#templates/pilot-snapshot/drawing'
 import { pilotSnapshot } from '#templates/pilot-snapshot/template'
 import { pilotSnapshotEl } from '#templates/pilot-snapshot/texts.el'
 import { pilotSnapshotEn } from '#templates/pilot-snapshot/texts.en'
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from '#templates/Template'
 /** The template with its words. */
 export const pilotSnapshotEntry: CatalogueEntry = {
 	template: pilotSnapshot,
+	drawings: pilotSnapshotDrawings,
 	texts: {
 		en: pilotSnapshotEn,
 		fi: pilotSnapshotFi,

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const pilotSnapshotEl: TemplateTexts<PilotSnapshotZone> = {
 	title: 'Μια δοκιμή σε μία σελίδα',
 	purpose: 'Δείξτε τι δοκιμάσατε, ώστε άλλοι να μάθουν από αυτό, να το δανειστούν και να ρωτήσουν.',
+	drawing:
+		'Μια καρτ ποστάλ με ριγέ περίγραμμα: δύο νησιά με φάρο, μια παλιά φωτογραφία, ένα γραμματόσημο, ένας δρόμος με λακκούβες κι ένα μικρό λεωφορείο, ένα φυτό και μια ετικέτα.',
 	zones: {
 		place: {
 			title: 'Τόπος και άνθρωποι',

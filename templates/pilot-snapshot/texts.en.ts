@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const pilotSnapshotEn: TemplateTexts<PilotSnapshotZone> = {
 	title: 'A pilot on one page',
 	purpose: 'Show what you tried, so that others can learn from it, borrow it and ask about it.',
+	drawing:
+		'A postcard with a striped edge: a picture of two islands with a lighthouse, an old photograph, a stamp, a bumpy road with a small bus across the middle, a plant and a tag.',
 	zones: {
 		place: {
 			title: 'Place and people',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const pilotSnapshotEs: TemplateTexts<PilotSnapshotZone> = {
 	title: 'Un piloto en una página',
 	purpose: 'Mostrad lo que habéis probado, para que otras personas aprendan, lo tomen prestado y pregunten.',
+	drawing:
+		'Una postal con borde a rayas: una imagen de dos islas con un faro, una foto antigua, un sello, un camino con baches y un pequeño autobús por el medio, una planta y una etiqueta.',
 	zones: {
 		place: {
 			title: 'Lugar y personas',

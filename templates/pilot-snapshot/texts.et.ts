@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const pilotSnapshotEt: TemplateTexts<PilotSnapshotZone> = {
 	title: 'Katse ühel leheküljel',
 	purpose: 'Näidake, mida proovisite, et teised saaksid sellest õppida, seda laenata ja selle kohta küsida.',
+	drawing:
+		'Triibulise servaga postkaart: pilt kahest saarest ja tuletornist, vana foto, postmark, üle kaardi kulgev konarlik tee väikese bussiga, taim ja silt.',
 	zones: {
 		place: {
 			title: 'Koht ja inimesed',

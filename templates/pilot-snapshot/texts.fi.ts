@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const pilotSnapshotFi: TemplateTexts<PilotSnapshotZone> = {
 	title: 'Kokeilu yhdellä sivulla',
 	purpose: 'Näyttäkää, mitä kokeilitte. Muut voivat oppia siitä, lainata sitä ja kysyä siitä.',
+	drawing:
+		'Raitareunainen postikortti: kuva kahdesta saaresta ja majakasta, vanha valokuva, postimerkki, kortin poikki kulkeva kuoppainen tie ja pikkubussi, kasvi ja nimilappu.',
 	zones: {
 		place: {
 			title: 'Paikka ja ihmiset',

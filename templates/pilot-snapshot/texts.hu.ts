@@ -6,6 +6,8 @@ export const pilotSnapshotHu: TemplateTexts<PilotSnapshotZone> = {
 	title: 'Egy próba egy oldalon',
 	purpose:
 		'Mutassuk meg, mit próbáltunk ki, hogy mások tanulhassanak belőle, kölcsönvehessék és kérdezhessenek róla.',
+	drawing:
+		'Csíkos szélű képeslap: két sziget világítótoronnyal, egy régi fénykép, bélyeg, középen át egy göröngyös út kis busszal, egy növény és egy függőcímke.',
 	zones: {
 		place: {
 			title: 'Hely és emberek',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const pilotSnapshotIt: TemplateTexts<PilotSnapshotZone> = {
 	title: 'Una prova in una pagina',
 	purpose: 'Mostrate che cosa avete provato, così altri possono imparare, prendere in prestito e chiedere.',
+	drawing:
+		'Una cartolina dal bordo a righe: due isole con un faro, una vecchia fotografia, un francobollo, una strada piena di buche con un piccolo autobus, una pianta e un’etichetta.',
 	zones: {
 		place: {
 			title: 'Luogo e persone',

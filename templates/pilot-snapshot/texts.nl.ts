@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const pilotSnapshotNl: TemplateTexts<PilotSnapshotZone> = {
 	title: 'Een proef op één pagina',
 	purpose: 'Laat zien wat je probeerde, zodat anderen ervan leren, het lenen en ernaar vragen.',
+	drawing:
+		'Een ansichtkaart met gestreepte rand: een plaatje van twee eilanden met een vuurtoren, een oude foto, een postzegel, een hobbelige weg met een busje, een plant en een label.',
 	zones: {
 		place: {
 			title: 'Plek en mensen',

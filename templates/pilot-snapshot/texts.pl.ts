@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const pilotSnapshotPl: TemplateTexts<PilotSnapshotZone> = {
 	title: 'Pilotaż na jednej stronie',
 	purpose: 'Pokażcie, co wypróbowaliście, żeby inni mogli się z tego uczyć, pożyczyć to i o to zapytać.',
+	drawing:
+		'Pocztówka z pasiastym brzegiem: widok dwóch wysp z latarnią morską, stare zdjęcie, znaczek, wyboista droga z małym autobusem przez środek, roślina i przywieszka.',
 	zones: {
 		place: {
 			title: 'Miejsce i ludzie',

@@ -5,6 +5,8 @@ import type { TemplateTexts } from '#templates/Template'
 export const pilotSnapshotSv: TemplateTexts<PilotSnapshotZone> = {
 	title: 'En pilot på en sida',
 	purpose: 'Visa vad ni provade, så att andra kan lära av det, låna det och fråga om det.',
+	drawing:
+		'Ett vykort med randig kant: en bild av två öar med en fyr, ett gammalt foto, ett frimärke, en gropig väg med en liten buss tvärs över, en planta och en etikett.',
 	zones: {
 		place: {
 			title: 'Plats och människor',
