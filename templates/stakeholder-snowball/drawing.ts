@@ -101,7 +101,7 @@ export const stakeholderSnowballDrawings: readonly DrawingPlan[] = [
 			// Snow that lies about.
 			{
 				x: 250,
-				d: 'M3960 1530h60M4480 1560h80M4960 1700h50M3700 1470h50M4970 2300h70M3830 2690h70M4500 2720h80M3680 2740h40',
+				d: 'M3960 1530h60M4480 1560h80M3700 1470h50M3830 2690h70M4500 2720h80M3680 2740h40',
 				line: 'data',
 				width: 14,
 			},
