@@ -79,9 +79,9 @@ export const cosmosServiceModelDrawings: readonly DrawingPlan[] = [
 				width: 26,
 			},
 			// The platform of those who deliver.
-			{ x: 200, d: 'M1860 1080H4960L5060 1930H1780Z', fill: 'voice-ground', line: 'ink', width: 6 },
-			{ x: 200, d: 'M1780 1930H5060V2014H1780Z', fill: 'voice', line: 'ink', width: 6 },
-			{ x: 200, d: 'M1850 970V1230M3400 970V1110M4950 970V1230', line: 'ink', width: 26 },
+			{ x: 200, d: 'M1860 1080H5050L5110 1930H1780Z', fill: 'voice-ground', line: 'ink', width: 6 },
+			{ x: 200, d: 'M1780 1930H5110V2014H1780Z', fill: 'voice', line: 'ink', width: 6 },
+			{ x: 200, d: 'M1850 970V1230M3400 970V1110M4900 970V1080', line: 'ink', width: 26 },
 			// The platform of those who define.
 			{ x: 200, d: 'M1880 50H4940L5030 900H1790Z', fill: 'idea-ground', line: 'ink', width: 6 },
 			{ x: 200, d: 'M1790 900H5030V984H1790Z', fill: 'idea', line: 'ink', width: 6 },
@@ -97,8 +97,16 @@ export const cosmosServiceModelDrawings: readonly DrawingPlan[] = [
 			},
 			{ x: 200, d: 'M1500 1770L1800 1900V1990L1500 1850Z', fill: 'open-wash', line: 'ink', width: 6 },
 			{ x: 200, d: 'M1575 1802V1884M1650 1834V1918M1725 1866V1952', line: 'ink', width: 6 },
-			// Somebody who climbs.
+			{ x: 200, d: 'M4965 840L4996 1770M5053 840L5084 1770', line: 'ink', width: 16 },
+			{
+				x: 200,
+				d: 'M4971 940H5059M4974 1030H5062M4977 1120H5065M4980 1210H5068M4983 1300H5071M4986 1390H5074M4989 1480H5077M4992 1570H5080M4995 1660H5083',
+				line: 'ink',
+				width: 12,
+			},
+			// A ladder at the other side, and people who climb.
 			{ x: 1868, y: 1360, scale: 0.75, d: SOMEBODY, fill: 'concern', line: 'ink', width: 6 },
+			{ x: 5216, y: 1180, scale: 0.62, d: SOMEBODY, fill: 'asset', line: 'ink', width: 6 },
 			// The panel that says what is to be seen, and a telescope.
 			{ x: 200, d: 'M3470 3080V2210M4882 3080V2210', line: 'ink', width: 26 },
 			{ x: 200, d: 'M3410 2196L3540 2096H4810L4940 2196Z', fill: 'question', line: 'ink', width: 6 },
