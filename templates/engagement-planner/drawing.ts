@@ -233,11 +233,11 @@ export const engagementPlannerDrawings: readonly DrawingPlan[] = [
 				width: 8,
 			},
 			// Trees.
-			{ x: 1712, y: 1090, scale: 1.3, d: 'M0 0V-90', line: 'ink', width: 16 },
+			{ x: 1700, y: 1090, scale: 1.02, d: 'M0 0V-90', line: 'ink', width: 16 },
 			{
-				x: 1712,
+				x: 1700,
 				y: 1090,
-				scale: 1.3,
+				scale: 1.02,
 				d: 'M0 -40C-70 -40 -92 -150 -62 -220C-42 -276 34 -286 58 -226C92 -154 70 -40 0 -40Z',
 				fill: 'asset',
 				line: 'ink',
