@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '#templates/Template'
+import { whatComesFirstDrawings } from '#templates/what-comes-first/drawing'
 import { whatComesFirst } from '#templates/what-comes-first/template'
 import { whatComesFirstEl } from '#templates/what-comes-first/texts.el'
 import { whatComesFirstEn } from '#templates/what-comes-first/texts.en'
@@ -14,6 +15,7 @@ import { whatComesFirstSv } from '#templates/what-comes-first/texts.sv'
 /** The template with its words. */
 export const whatComesFirstEntry: CatalogueEntry = {
 	template: whatComesFirst,
+	drawings: whatComesFirstDrawings,
 	texts: {
 		en: whatComesFirstEn,
 		fi: whatComesFirstFi,

@@ -1,9 +1,9 @@
 import type { Template } from '#templates/Template'
 
 /**
- * An order that those who use a service have set, with its price: who has to wait, and what they get meanwhile.
- * One day: a large pair of scales in the middle (more of this, less of that), and beside it a queue of three, now, next
- * and later, in which the last ones have a bench to sit on.
+ * An order that those who use a service have set, with its price: who has to wait, and what they get meanwhile. A station:
+ * passengers say what matters, a board shows what could run, and a seesaw carries more of this and less of that. The train
+ * has three wagons, now, next and later; a shelter with a bench is for those who wait, and a calendar for looking again.
  */
 export const whatComesFirst = {
 	id: 'what-comes-first',
@@ -26,13 +26,28 @@ export const whatComesFirst = {
 			promptLines: 2,
 			noteRows: 3,
 			zones: [
-				{ key: 'matters', tone: 'voice', columns: 5, examples: ['voice'] },
-				{ key: 'options', tone: 'idea', columns: 5, examples: ['idea'] },
+				{
+					key: 'matters',
+					tone: 'voice',
+					columns: 5,
+					at: { x: 80, y: 120 },
+					look: 'bare',
+					examples: ['voice'],
+				},
+				{
+					key: 'options',
+					tone: 'idea',
+					columns: 5,
+					at: { x: 1580, y: 190 },
+					examples: ['idea'],
+				},
 				{
 					key: 'pull',
 					tone: 'concern',
 					columns: 6,
+					at: { x: 3080, y: 160 },
 					lanes: 2,
+					look: 'bare',
 					examples: ['idea', 'concern'],
 					exampleCells: [1, 4],
 				},
@@ -46,13 +61,28 @@ export const whatComesFirst = {
 					key: 'order',
 					tone: 'decision',
 					columns: 6,
+					at: { x: 440, y: 1600 },
 					lanes: 3,
 					hasRowHeads: true,
+					look: 'bare',
 					examples: ['idea', 'voice', 'concern'],
 					exampleCells: [1, 6, 12],
 				},
-				{ key: 'wait', tone: 'asset', columns: 5, examples: ['decision'] },
-				{ key: 'again', tone: 'question', columns: 4, examples: ['question'] },
+				{
+					key: 'wait',
+					tone: 'asset',
+					columns: 5,
+					at: { x: 2320, y: 1570 },
+					look: 'bare',
+					examples: ['decision'],
+				},
+				{
+					key: 'again',
+					tone: 'question',
+					columns: 4,
+					at: { x: 3700, y: 1660 },
+					examples: ['question'],
+				},
 			],
 		},
 	],

@@ -6,6 +6,8 @@ export const whatComesFirstEn: TemplateTexts<WhatComesFirstZone> = {
 	title: 'What comes first?',
 	purpose:
 		'Not everything is possible at once. Those who use the service set the order, and we say openly what has to wait.',
+	drawing:
+		'A station. Above, passengers with a speech bubble, a departure board and a seesaw with two crates; below, a train with three wagons, a shelter with a bench and a calendar.',
 	zones: {
 		matters: {
 			title: 'What matters to us',

@@ -6,6 +6,8 @@ export const whatComesFirstEs: TemplateTexts<WhatComesFirstZone> = {
 	title: '¿Qué va primero?',
 	purpose:
 		'No todo es posible a la vez. Quienes usan el servicio ponen el orden, y decimos abiertamente qué tiene que esperar.',
+	drawing:
+		'Una estación. Arriba, pasajeros con un bocadillo, un tablero de salidas y un balancín; abajo, un tren con tres vagones, una marquesina con un banco y un calendario.',
 	zones: {
 		matters: {
 			title: 'Qué nos importa',

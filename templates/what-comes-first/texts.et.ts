@@ -6,6 +6,8 @@ export const whatComesFirstEt: TemplateTexts<WhatComesFirstZone> = {
 	title: 'Mis tuleb esimesena?',
 	purpose:
 		'Kõike korraga ei saa. Järjekorra panevad paika teenuse kasutajad ja me ütleme ausalt, mis peab ootama.',
+	drawing:
+		'Raudteejaam. Ülal reisijad ja jutumull, väljumiste tabloo ja kiigelaud; all kolme vaguniga rong, pingiga ootekoda ja kalender.',
 	zones: {
 		matters: {
 			title: 'Mis on meile tähtis',

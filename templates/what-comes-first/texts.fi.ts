@@ -6,6 +6,8 @@ export const whatComesFirstFi: TemplateTexts<WhatComesFirstZone> = {
 	title: 'Mikä ensin?',
 	purpose:
 		'Kaikkea ei voi tehdä kerralla. Palvelun käyttäjät päättävät järjestyksen, ja sanomme avoimesti, mikä joutuu odottamaan.',
+	drawing:
+		'Asema. Ylhäällä matkustajia ja puhekupla, lähtötaulu ja keinulauta; alhaalla kolmivaunuinen juna, katos, jossa on penkki, ja kalenteri.',
 	zones: {
 		matters: {
 			title: 'Mikä on meille tärkeää',

@@ -6,6 +6,8 @@ export const whatComesFirstHu: TemplateTexts<WhatComesFirstZone> = {
 	title: 'Mi az első?',
 	purpose:
 		'Nem lehet mindent egyszerre. A sorrendet azok adják, akik használják a szolgáltatást, és nyíltan kimondjuk, mi vár.',
+	drawing:
+		'Egy állomás. Fent utasok szövegbuborékkal, indulási tábla és mérleghinta; lent háromkocsis vonat, esőbeálló paddal és egy naptár.',
 	zones: {
 		matters: {
 			title: 'Ami nekünk fontos',

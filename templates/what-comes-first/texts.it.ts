@@ -6,6 +6,8 @@ export const whatComesFirstIt: TemplateTexts<WhatComesFirstZone> = {
 	title: 'Che cosa viene prima?',
 	purpose:
 		'Non si può fare tutto insieme. Chi usa il servizio decide l’ordine, e diciamo apertamente che cosa deve aspettare.',
+	drawing:
+		'Una stazione. In alto passeggeri con un fumetto, un tabellone delle partenze e un’altalena a bilico; in basso un treno con tre vagoni, una pensilina con una panchina e un calendario.',
 	zones: {
 		matters: {
 			title: 'Che cosa conta per noi',

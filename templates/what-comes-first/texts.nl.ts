@@ -6,6 +6,8 @@ export const whatComesFirstNl: TemplateTexts<WhatComesFirstZone> = {
 	title: 'Wat komt eerst?',
 	purpose:
 		'Niet alles kan tegelijk. Wie de dienst gebruikt, kiest de volgorde, en we zeggen eerlijk wat moet wachten.',
+	drawing:
+		'Een station. Boven reizigers met een tekstballon, een bord met vertrektijden en een wip; onder een trein met drie wagons, een wachthuisje met een bank en een kalender.',
 	zones: {
 		matters: {
 			title: 'Wat telt voor ons',

@@ -6,6 +6,8 @@ export const whatComesFirstPl: TemplateTexts<WhatComesFirstZone> = {
 	title: 'Co najpierw?',
 	purpose:
 		'Nie wszystko da się zrobić naraz. Kolejność ustalają osoby, które korzystają z usługi, a my mówimy otwarcie, co musi poczekać.',
+	drawing:
+		'Stacja. U góry pasażerowie z dymkiem, tablica odjazdów i huśtawka wagowa; u dołu pociąg z trzema wagonami, wiata z ławką i kalendarz.',
 	zones: {
 		matters: {
 			title: 'Co jest dla nas ważne',

@@ -6,6 +6,8 @@ export const whatComesFirstSv: TemplateTexts<WhatComesFirstZone> = {
 	title: 'Vad kommer först?',
 	purpose:
 		'Allt går inte på en gång. De som använder tjänsten bestämmer ordningen, och vi säger öppet vad som får vänta.',
+	drawing:
+		'En station. Ovanför resenärer med en pratbubbla, en avgångstavla och en gungbräda; nedanför ett tåg med tre vagnar, ett väntskjul med en bänk och en kalender.',
 	zones: {
 		matters: {
 			title: 'Det som är viktigt',
