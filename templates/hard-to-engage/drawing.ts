@@ -1,8 +1,10 @@
 import type { DrawingPlan } from '#templates/Template'
 
 /** A door with its frame, from the lintel to the threshold, and its three panels: one for each row of notes. */
-const DOOR = 'M-10 222H430V1016H-10Z'
-const PANELS = 'M0 242H427V312H420V508H0ZM0 528H420V728H0ZM0 748H420V948H0Z'
+const DOOR = 'M-10 231H430V1016H-10Z'
+const PANELS = 'M0 246H427V312H420V508H0ZM0 528H420V728H0ZM0 748H420V948H0Z'
+/** Its lintel and the board along its foot. */
+const RAILS = 'M-10 231H430V246H-10ZM-10 954H430V1016H-10Z'
 /** Tread and front of a step. */
 const TREADS =
 	'M1950 1446H2854L2868 1486H1936ZM1920 1546H2884L2898 1586H1906ZM1890 1646H2914L2928 1686H1876ZM1860 1746H2944L2958 1786H1846Z'
@@ -59,14 +61,19 @@ export const hardToEngageDrawings: readonly DrawingPlan[] = [
 			// The five doors.
 			{ x: 2132, y: 420, d: DOOR, fill: 'voice-wash' },
 			{ x: 2132, y: 420, d: PANELS, fill: 'voice-ground' },
+			{ x: 2132, y: 420, d: RAILS, fill: 'voice' },
 			{ x: 2572, y: 420, d: DOOR, fill: 'asset-wash' },
 			{ x: 2572, y: 420, d: PANELS, fill: 'asset-ground' },
+			{ x: 2572, y: 420, d: RAILS, fill: 'asset' },
 			{ x: 3012, y: 420, d: DOOR, fill: 'data-wash' },
 			{ x: 3012, y: 420, d: PANELS, fill: 'data-ground' },
+			{ x: 3012, y: 420, d: RAILS, fill: 'data' },
 			{ x: 3452, y: 420, d: DOOR, fill: 'idea-wash' },
 			{ x: 3452, y: 420, d: PANELS, fill: 'idea-ground' },
+			{ x: 3452, y: 420, d: RAILS, fill: 'idea' },
 			{ x: 3892, y: 420, d: DOOR, fill: 'concern-wash' },
 			{ x: 3892, y: 420, d: PANELS, fill: 'concern-ground' },
+			{ x: 3892, y: 420, d: RAILS, fill: 'concern' },
 			// A slot for letters in each, and the thresholds.
 			{
 				x: 2132,
