@@ -10,6 +10,10 @@ const DEV_SERVER = 'http://127.0.0.1:3001'
  * `npm run build` runs both. Addresses in the pages are relative to the page's prefix, which the server writes into
  * index.html, so that one build works under every sub-path.
  */
+/** Files of home and join that show icons. */
+const EARLY_ICONS =
+	/client\/(kit\/(Select|Dialog)|app\/pages\/HomePage|app\/parts\/(PageFrame|TemplateCards|RecentSessions|Crashed|ForgetDialog|WelcomeCard|OutdatedNotice))\.tsx$/
+
 export default defineConfig(({ isSsrBuild }) =>
 	isSsrBuild
 		? {
@@ -33,10 +37,20 @@ export default defineConfig(({ isSsrBuild }) =>
 					target: 'es2022',
 					manifest: true,
 					rolldownOptions: {
-						// Each icon that two pages share would be a file of its own.
+						// Each icon that two pages share would be a file of its own: those of home and join, and all others.
 						output: {
 							codeSplitting: {
-								groups: [{ name: 'icons', test: /node_modules\/lucide-react\/dist\/esm\/icons\// }],
+								groups: [
+									{ name: 'react', test: /node_modules\/react\//, priority: 3 },
+									{ name: 'icons', test: /node_modules\/lucide-react\/dist\/esm\/(?!icons\/)/, priority: 2 },
+									{
+										test: /node_modules\/lucide-react\/dist\/esm\/icons\//,
+										name: (id, context) =>
+											context.getModuleInfo(id)?.importers.some((file) => EARLY_ICONS.test(file))
+												? 'icons'
+												: 'board-icons',
+									},
+								],
 							},
 						},
 					},

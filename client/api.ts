@@ -3,6 +3,7 @@ import { AssetStored } from '#shared/api/assets'
 import { ERROR_CODES, ErrorAnswer, type ErrorCode } from '#shared/api/errors'
 import { BoardRecords } from '#shared/api/exports'
 import { CopiedBoards, type CopyBoard, SessionNow, SpreadAnswer } from '#shared/api/groups'
+import { RecipeList, type RecipeSummary } from '#shared/api/recipes'
 import {
 	type ChangeLife,
 	type ChangeSession,
@@ -33,6 +34,7 @@ export type ApiResult<Value> = { ok: true; value: Value } | { ok: false; code: R
 /** The calls of the pages, one method each. Every answer has been parsed. */
 export type Api = {
 	templates(lang: Locale): Promise<ApiResult<TemplateSummary[]>>
+	recipes(lang: Locale): Promise<ApiResult<RecipeSummary[]>>
 	template(id: string, lang: Locale): Promise<ApiResult<TemplateDetail>>
 	createSession(request: CreateSession): Promise<ApiResult<SessionCreated>>
 	join(request: JoinRequest): Promise<ApiResult<JoinAnswer>>
@@ -152,6 +154,7 @@ export function createApi(prefix: string): Api {
 	return {
 		templates: (lang) =>
 			call(prefix, { path: `templates?lang=${lang}`, answer: TemplateList, isFetchedEarly: true }),
+		recipes: (lang) => call(prefix, { path: `recipes?lang=${lang}`, answer: RecipeList }),
 		template: (id, lang) =>
 			call(prefix, { path: `templates/${encodeURIComponent(id)}?lang=${lang}`, answer: TemplateDetail }),
 		createSession: (body) => call(prefix, { path: 'sessions', method: 'POST', body, answer: SessionCreated }),

@@ -43,8 +43,6 @@ const RowPlan = z.object({
 	promptLines: count(1, 4),
 	/** Rows of notes below each other. */
 	noteRows: count(1, 5),
-	/** The first zone stands at the right end and the others follow to the left, as a path that turns. */
-	isLeftward: z.optional(z.literal(true)),
 	zones: z.array(ZonePlan).check(z.minLength(1), z.maxLength(6)),
 })
 export type RowPlan = z.infer<typeof RowPlan>
@@ -80,8 +78,6 @@ export const Template = z
 		/** The first one gives the board its glyph and colour. */
 		constellations: z.array(z.enum(CONSTELLATIONS)).check(z.minLength(1)),
 		phases: z.array(z.enum(PHASES)),
-		/** The way between the zones: a dotted thread from star to star, or a road from edge to edge. */
-		way: z.optional(z.enum(['thread', 'road'])),
 		/** Where zones stand freely, ways are drawn by hand, or the drawing says how they belong together. */
 		ways: z.optional(z.array(Way)),
 		/** Their minutes add up to those of the template. */

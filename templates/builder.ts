@@ -9,7 +9,7 @@ import type {
 import { noteCell } from '#shared/records/zoneGrid'
 import { BOARD, type Constellation } from '#shared/theme'
 import { BELOW_BAND, layOut } from '#templates/layOut'
-import { type PlacedZone, ROAD_WIDTH, roadPoints, threadPoints } from '#templates/rowLayout'
+import { type PlacedZone, threadPoints } from '#templates/rowLayout'
 import type { CatalogueEntry, DrawingPlan, Template, TemplateTexts, ZoneTexts } from '#templates/Template'
 
 type ScaffoldProps = {
@@ -139,7 +139,7 @@ type Point = { x: number; y: number }
 type ZoneWay = { from: string; to: string; points: readonly Point[] }
 
 /** The ways of a board: those that it names, else from each zone to the next. */
-function waysOf({ way = 'thread', ways, rows }: Template, zones: readonly PlacedZone[]): ZoneWay[] {
+function waysOf({ ways, rows }: Template, zones: readonly PlacedZone[]): ZoneWay[] {
 	if (rows.some((row) => row.zones.some((zone) => zone.at)))
 		return (ways ?? []).map(({ from, to, points }) => ({
 			from,
@@ -148,8 +148,7 @@ function waysOf({ way = 'thread', ways, rows }: Template, zones: readonly Placed
 		}))
 	return zones.slice(1).map((to, i) => {
 		const from = zones[i]!
-		const points = way === 'road' ? roadPoints(from, to) : threadPoints(from, to)
-		return { from: from.plan.key, to: to.plan.key, points }
+		return { from: from.plan.key, to: to.plan.key, points: threadPoints(from, to) }
 	})
 }
 
@@ -162,7 +161,6 @@ export function thread(order: number, { from, to, points }: ZoneWay, template: T
 	const relative = points.map((point) => ({ x: point.x - x, y: point.y - y }))
 	const constellation = template.constellations[0]!
 	const props: ThreadProps = { w: Math.max(w, 1), h: Math.max(h, 1), points: relative, constellation }
-	if (template.way === 'road') props.road = ROAD_WIDTH
 	return shape('thread', { id: `thread-${from}-${to}`, order, x, y }, props)
 }
 

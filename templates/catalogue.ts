@@ -121,7 +121,7 @@ export function templateDetail(id: string, locale: Locale): TemplateDetail | nul
 		zones: rows
 			.flatMap((row) => row.zones)
 			.map(({ key }) => ({ title: zones[key]!.title, prompts: [...zones[key]!.prompts] })),
-		next: next.flatMap((nextId) => {
+		after: next.flatMap((nextId) => {
 			const after = templateById(nextId)
 			return after ? [{ id: nextId, lang: langOf(after, locale), title: textsIn(after, locale).title }] : []
 		}),
@@ -141,7 +141,7 @@ export function templateDetail(id: string, locale: Locale): TemplateDetail | nul
 const langOf = ({ texts }: CatalogueEntry, locale: Locale): Locale => (texts[locale] ? locale : 'en')
 
 function summaryOf(entry: CatalogueEntry, locale: Locale): TemplateSummary {
-	const { id, minutes, people, constellations, phases } = entry.template
+	const { id, minutes, people, constellations, phases, next = [] } = entry.template
 	const { title, purpose } = textsIn(entry, locale)
 	return {
 		id,
@@ -152,6 +152,7 @@ function summaryOf(entry: CatalogueEntry, locale: Locale): TemplateSummary {
 		people: { ...people },
 		constellations: [...constellations],
 		phases: [...phases],
+		next: [...next],
 		preview: previewPath(entry, locale),
 	}
 }

@@ -67,7 +67,7 @@ function placeRow(
 			plan,
 			number: at.firstNumber + i,
 			row: at.rowIndex,
-			x: row.isLeftward ? at.w - x - w : x,
+			x,
 			y: at.y,
 			w,
 			h,
@@ -128,39 +128,5 @@ export function threadPoints(from: PlacedZone, to: PlacedZone): Point[] {
 		{ x: downX, y: alongY },
 		{ x: end.x, y: alongY },
 		{ x: end.x, y: end.y - TIP },
-	]
-}
-
-/** Width of a road, px. */
-export const ROAD_WIDTH = 84
-/** Air between the edge of a zone and the first dot of a road. */
-const ROAD_AIR = 16
-/** How far a road swings out beside the board where it turns to the next row. */
-const ROAD_TURN = 130
-
-/**
- * Corner points of a road from one zone to the next: straight through the gutter at half height, and around the end of
- * a row to the zone below. Rows of a road run forth and back, so that the next zone is on the same side.
- */
-export function roadPoints(from: PlacedZone, to: PlacedZone): Point[] {
-	const fromY = from.y + from.h / 2
-	const toY = to.y + to.h / 2
-	if (from.row === to.row) {
-		const [left, right] = from.x < to.x ? [from, to] : [to, from]
-		const ends = [
-			{ x: left.x + left.w + ROAD_AIR, y: fromY },
-			{ x: right.x - ROAD_AIR, y: fromY },
-		]
-		return left === from ? ends : ends.reverse()
-	}
-	const isAtRight = to.x > 0
-	const startX = isAtRight ? from.x + from.w + ROAD_AIR : from.x - ROAD_AIR
-	const endX = isAtRight ? to.x + to.w + ROAD_AIR : to.x - ROAD_AIR
-	const outX = isAtRight ? startX + ROAD_TURN : startX - ROAD_TURN
-	return [
-		{ x: startX, y: fromY },
-		{ x: outX, y: fromY },
-		{ x: outX, y: toY },
-		{ x: endX, y: toY },
 	]
 }

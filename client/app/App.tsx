@@ -14,6 +14,13 @@ import { Waiting } from './parts/Waiting'
 import { useColourScheme } from './useColourScheme'
 import { useLoaded } from './useLoaded'
 
+const loadAboutPage = () => import('./pages/AboutPage')
+
+function About(): ReactElement {
+	const part = useLoaded(loadAboutPage)
+	return part ? <part.AboutPage /> : <Waiting />
+}
+
 const loadMethodPage = () => import('./pages/MethodPage')
 
 /** Few come to it first, so it does not weigh on the pages that everybody begins with. */
@@ -63,6 +70,7 @@ export function App({ made, firstLocale, firstTranslate }: AppProps): ReactEleme
 				<Router base={prefix}>
 					<Switch>
 						<Route path="/" component={HomePage} />
+						<Route path="/about" component={About} />
 						<Route path="/j/:code">{({ code }) => <JoinPage key={code} code={code} />}</Route>
 						<Route path="/b/:boardId">{({ boardId }) => <BoardPage key={boardId} boardId={boardId} />}</Route>
 						<Route path="/t/:templateId">

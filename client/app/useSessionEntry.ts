@@ -8,10 +8,13 @@ import { type BoardEntry, isVoid } from './useBoardEntry'
 /** Joins a session by its own link, as the person this device is in it. */
 async function join(app: AppParts, sessionId: string, fragment: string, name?: string): Promise<BoardEntry> {
 	const { boards, participantKeys } = app.memory.read()
-	const secret = fragment || Object.values(boards).find((board) => board.sessionId === sessionId)?.secret
+	const kept = Object.values(boards).find((board) => board.sessionId === sessionId)?.secret
+	const secret = fragment || kept
 	if (!secret) return { kind: 'refused' }
 	const participantKey = ownValue(participantKeys, sessionId)
-	const known = name ?? (participantKey && app.memory.read().name)
+	// Who has been in it, or has just started it, goes straight in.
+	const isOfThisDevice = participantKey !== undefined || kept === secret
+	const known = name ?? (isOfThisDevice && app.memory.read().name)
 	const result = await app.api.join({
 		sessionId,
 		secret,
@@ -24,7 +27,7 @@ async function join(app: AppParts, sessionId: string, fragment: string, name?: s
 		await forgetSession(app, sessionId, secret)
 		return { kind: 'refused' }
 	}
-	const isIn = name !== undefined || participantKey !== undefined
+	const isIn = name !== undefined || isOfThisDevice
 	return isIn
 		? { kind: 'open', answer: result.value, secret, isRemembered: false }
 		: { kind: 'welcome', answer: result.value, secret }

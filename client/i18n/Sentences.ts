@@ -2,7 +2,7 @@ import type { Locale } from '#shared/i18n/locale'
 import { createTranslate, type Messages, type Translate } from '#shared/i18n/translate'
 
 /** Sentences that travel together, because the same pages show them. `scaffold` is for the server only; `tldraw` has names of its own. */
-export type SentencePart = 'pages' | 'session' | 'board' | 'exports' | 'tldraw'
+export type SentencePart = 'pages' | 'session' | 'board' | 'exports' | 'roadmap' | 'about' | 'tldraw'
 
 /** A board also says what a session says: its notices, its other boards, its links. And tldraw's menus speak. */
 export const BOARD_SENTENCES = ['board', 'session', 'tldraw'] as const satisfies SentencePart[]
@@ -21,6 +21,8 @@ const LOADERS: Loaders = {
 		session: async () => (await import('#shared/i18n/locales/en/session')).session,
 		board: async () => (await import('#shared/i18n/locales/en/board')).board,
 		exports: async () => (await import('#shared/i18n/locales/en/exports')).exports,
+		roadmap: async () => (await import('#shared/i18n/locales/en/roadmap')).roadmap,
+		about: async () => (await import('#shared/i18n/locales/en/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/en/tldraw')).tldraw,
 	},
 	fi: {
@@ -28,6 +30,8 @@ const LOADERS: Loaders = {
 		session: async () => (await import('#shared/i18n/locales/fi/session')).session,
 		board: async () => (await import('#shared/i18n/locales/fi/board')).board,
 		exports: async () => (await import('#shared/i18n/locales/fi/exports')).exports,
+		roadmap: async () => (await import('#shared/i18n/locales/fi/roadmap')).roadmap,
+		about: async () => (await import('#shared/i18n/locales/fi/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/fi/tldraw')).tldraw,
 	},
 	sv: {
@@ -35,6 +39,8 @@ const LOADERS: Loaders = {
 		session: async () => (await import('#shared/i18n/locales/sv/session')).session,
 		board: async () => (await import('#shared/i18n/locales/sv/board')).board,
 		exports: async () => (await import('#shared/i18n/locales/sv/exports')).exports,
+		roadmap: async () => (await import('#shared/i18n/locales/sv/roadmap')).roadmap,
+		about: async () => (await import('#shared/i18n/locales/sv/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/sv/tldraw')).tldraw,
 	},
 	et: {
@@ -42,6 +48,8 @@ const LOADERS: Loaders = {
 		session: async () => (await import('#shared/i18n/locales/et/session')).session,
 		board: async () => (await import('#shared/i18n/locales/et/board')).board,
 		exports: async () => (await import('#shared/i18n/locales/et/exports')).exports,
+		roadmap: async () => (await import('#shared/i18n/locales/et/roadmap')).roadmap,
+		about: async () => (await import('#shared/i18n/locales/et/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/et/tldraw')).tldraw,
 	},
 	pl: {
@@ -49,6 +57,8 @@ const LOADERS: Loaders = {
 		session: async () => (await import('#shared/i18n/locales/pl/session')).session,
 		board: async () => (await import('#shared/i18n/locales/pl/board')).board,
 		exports: async () => (await import('#shared/i18n/locales/pl/exports')).exports,
+		roadmap: async () => (await import('#shared/i18n/locales/pl/roadmap')).roadmap,
+		about: async () => (await import('#shared/i18n/locales/pl/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/pl/tldraw')).tldraw,
 	},
 	es: {
@@ -56,6 +66,8 @@ const LOADERS: Loaders = {
 		session: async () => (await import('#shared/i18n/locales/es/session')).session,
 		board: async () => (await import('#shared/i18n/locales/es/board')).board,
 		exports: async () => (await import('#shared/i18n/locales/es/exports')).exports,
+		roadmap: async () => (await import('#shared/i18n/locales/es/roadmap')).roadmap,
+		about: async () => (await import('#shared/i18n/locales/es/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/es/tldraw')).tldraw,
 	},
 	hu: {
@@ -63,6 +75,8 @@ const LOADERS: Loaders = {
 		session: async () => (await import('#shared/i18n/locales/hu/session')).session,
 		board: async () => (await import('#shared/i18n/locales/hu/board')).board,
 		exports: async () => (await import('#shared/i18n/locales/hu/exports')).exports,
+		roadmap: async () => (await import('#shared/i18n/locales/hu/roadmap')).roadmap,
+		about: async () => (await import('#shared/i18n/locales/hu/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/hu/tldraw')).tldraw,
 	},
 	nl: {
@@ -70,6 +84,8 @@ const LOADERS: Loaders = {
 		session: async () => (await import('#shared/i18n/locales/nl/session')).session,
 		board: async () => (await import('#shared/i18n/locales/nl/board')).board,
 		exports: async () => (await import('#shared/i18n/locales/nl/exports')).exports,
+		roadmap: async () => (await import('#shared/i18n/locales/nl/roadmap')).roadmap,
+		about: async () => (await import('#shared/i18n/locales/nl/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/nl/tldraw')).tldraw,
 	},
 	it: {
@@ -77,6 +93,8 @@ const LOADERS: Loaders = {
 		session: async () => (await import('#shared/i18n/locales/it/session')).session,
 		board: async () => (await import('#shared/i18n/locales/it/board')).board,
 		exports: async () => (await import('#shared/i18n/locales/it/exports')).exports,
+		roadmap: async () => (await import('#shared/i18n/locales/it/roadmap')).roadmap,
+		about: async () => (await import('#shared/i18n/locales/it/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/it/tldraw')).tldraw,
 	},
 	el: {
@@ -84,6 +102,8 @@ const LOADERS: Loaders = {
 		session: async () => (await import('#shared/i18n/locales/el/session')).session,
 		board: async () => (await import('#shared/i18n/locales/el/board')).board,
 		exports: async () => (await import('#shared/i18n/locales/el/exports')).exports,
+		roadmap: async () => (await import('#shared/i18n/locales/el/roadmap')).roadmap,
+		about: async () => (await import('#shared/i18n/locales/el/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/el/tldraw')).tldraw,
 	},
 }

@@ -13,6 +13,7 @@ import { Notice } from '../kit/Notice'
 import { AddBoard } from './AddBoard'
 import { BoardCards } from './BoardCards'
 import { GroupWork } from './GroupWork'
+import { RoadmapOfSession } from './RoadmapOfSession'
 import { SessionDetails } from './SessionDetails'
 import { MeetingFacts, PromiseFacts } from './SessionFacts'
 import styles from './SessionLobby.module.css'
@@ -41,6 +42,8 @@ export type SessionLobbyProps = {
 	onTakeAlong: (session: SessionView) => void
 	/** Takes a file and makes one more board of it. */
 	onOpenFile: () => void
+	/** What is shown below its boards: which stars of the roadmap they have lit. */
+	roadmapOf: (session: SessionView) => ReactNode
 	/** A session for practice was made. */
 	onRehearsed: (sessionId: string, secret: string, stewardKey: string) => void
 }
@@ -169,6 +172,7 @@ export function SessionLobby(props: SessionLobbyProps): ReactElement {
 						/>
 					</section>
 					{mayChange && <GroupWork parts={parts} people={now.people} />}
+					<RoadmapOfSession translate={translate} show={() => props.roadmapOf(session)} />
 				</div>
 				<aside className={styles.aside}>
 					<Card id="promise" title={translate('promise.heading')}>

@@ -1,3 +1,4 @@
+import { RecipeList } from '#shared/api/recipes'
 import {
 	AddBoard,
 	BoardSummary,
@@ -12,6 +13,7 @@ import { TemplateDetail, TemplateList } from '#shared/api/templates'
 import { chooseLocale, type Locale } from '#shared/i18n/locale'
 import type { BoardId, SessionId } from '#shared/ids'
 import { templateDetail, templateSummaries } from '#templates/catalogue'
+import { recipeById, recipeSummaries, recipeTitle } from '#templates/recipes/catalogue'
 import { seedBoard } from '#templates/seedBoard'
 import type { CallLimits } from '../auth/CallLimits'
 import { type Refusal, refuse } from '../errors'
@@ -40,6 +42,7 @@ export function sessionRoutes(parts: Parts): Route[] {
 	return [
 		templatesRoute,
 		templateRoute,
+		recipesRoute,
 		createRoute(parts),
 		joinRoute(parts),
 		viewRoute(parts),
@@ -71,24 +74,39 @@ const templateRoute = openRoute({
 	},
 })
 
+const recipesRoute = openRoute({
+	method: 'get',
+	path: '/api/recipes',
+	summary: 'Whole sessions that can be laid out at once, in the language of `lang`, else in English.',
+	query: ['lang'],
+	answer: RecipeList,
+	status: 200,
+	handle: ({ query }) => ({ ok: true, value: recipeSummaries(chooseLocale([query('lang') ?? 'en'])) }),
+})
+
 function createRoute({ sessions, limits, log, metrics }: Parts): Route {
 	return openRoute({
 		method: 'post',
 		path: '/api/sessions',
-		summary: 'Makes a session with one board. The secrets and the steward key are answered only here.',
+		summary:
+			'Makes a session with one board, or with all boards of a recipe. The secrets and the steward key are answered only here.',
 		body: CreateSession,
 		answer: SessionCreated,
 		status: 201,
 		async handle({ body, caller }): Promise<Reply<SessionCreated>> {
 			const lang = body.lang ?? chooseLocale(caller.languages)
-			const board = newBoard(body, lang, body.promise)
-			if (!board) return refuse('template.not_found')
+			const wanted = newSession(body, lang)
+			if (!wanted) return refuse('template.not_found')
 			const limited = await countCreation(caller, { limits, metrics })
 			if (limited) return limited
-			const made = await sessions.create({ title: board.title, lang, promise: body.promise, boards: [board] })
+			const made = await sessions.create({ ...wanted, lang, promise: body.promise })
 			if (!made.ok) return made
 			const { session, secret, stewardKey } = made
-			log.info('session.created', { sessionId: session.sessionId, templateId: board.templateId })
+			log.info('session.created', {
+				sessionId: session.sessionId,
+				templateId: body.templateId ?? null,
+				recipeId: body.recipeId ?? null,
+			})
 			return { ok: true, value: sessionCreated(session, { secret, stewardKey, siteUrl: caller.siteUrl }) }
 		},
 	})
@@ -195,6 +213,23 @@ function codeRoute({ sessions, log }: Parts): Route {
 			}
 		},
 	})
+}
+
+/** The boards of a session that begins, and its title; null when there is no such template or recipe. */
+function newSession(
+	{ templateId, recipeId, title, promise }: CreateSession,
+	locale: Locale
+): { title: string; boards: readonly [NewBoard, ...NewBoard[]] } | null {
+	if (templateId !== undefined) {
+		const board = newBoard({ templateId, title }, locale, promise)
+		return board && { title: board.title, boards: [board] }
+	}
+	const recipe = recipeById(recipeId ?? '')
+	if (!recipe) return null
+	const [first, ...others] = recipe.boards.flatMap(
+		({ templateId }) => newBoard({ templateId }, locale, promise) ?? []
+	)
+	return first ? { title: title || recipeTitle(recipe.id, locale), boards: [first, ...others] } : null
 }
 
 function newBoard(

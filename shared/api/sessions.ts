@@ -41,13 +41,23 @@ export const SessionMeeting = z.object({
 })
 export type SessionMeeting = z.infer<typeof SessionMeeting>
 
-/** `POST /api/sessions` */
-export const CreateSession = z.object({
-	templateId: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
-	title: z.optional(shortText(LIMITS.maxTitleLength)),
-	lang: z.optional(z.enum(LOCALES)),
-	promise: z.optional(SessionPromise),
-})
+const catalogueId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
+
+/** `POST /api/sessions`: with one board, from a template, or with all boards of a recipe. */
+export const CreateSession = z
+	.object({
+		templateId: z.optional(catalogueId),
+		recipeId: z.optional(catalogueId),
+		title: z.optional(shortText(LIMITS.maxTitleLength)),
+		lang: z.optional(z.enum(LOCALES)),
+		promise: z.optional(SessionPromise),
+	})
+	.check(
+		z.refine(
+			({ templateId, recipeId }) => (templateId === undefined) !== (recipeId === undefined),
+			'either a template or a recipe'
+		)
+	)
 export type CreateSession = z.infer<typeof CreateSession>
 
 export const BoardSummary = z.object({
@@ -84,7 +94,10 @@ export const JoinRequest = z.union([
 export type JoinRequest = z.infer<typeof JoinRequest>
 
 /** `POST /api/sessions/:id/boards` */
-export const AddBoard = z.pick(CreateSession, { templateId: true, title: true })
+export const AddBoard = z.object({
+	templateId: catalogueId,
+	title: z.optional(shortText(LIMITS.maxTitleLength)),
+})
 export type AddBoard = z.infer<typeof AddBoard>
 
 /** `POST /api/sessions/:id/code`: a new code; the old one opens nothing from now on. */

@@ -12,6 +12,8 @@ export const TemplateSummary = z.object({
 	people: z.object({ min: z.number(), best: z.number(), max: z.number() }),
 	constellations: z.array(z.string()),
 	phases: z.array(z.string()),
+	/** Templates that go well after it. */
+	next: z.array(z.string()),
 	/** Address of a preview picture, relative to the site's root, without a leading slash; `x.svg` has a twin `x.dark.svg`. */
 	preview: z.string(),
 })
@@ -33,7 +35,7 @@ export const TemplateDetail = z.extend(TemplateSummary, {
 			care: z.string(),
 		})
 	),
-	/** What goes well after it. */
-	next: z.array(z.object({ id: z.string(), lang: z.enum(LOCALES), title: z.string() })),
+	/** What goes well after it, with its title. */
+	after: z.array(z.object({ id: z.string(), lang: z.enum(LOCALES), title: z.string() })),
 })
 export type TemplateDetail = z.infer<typeof TemplateDetail>

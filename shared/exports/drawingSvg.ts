@@ -2,6 +2,8 @@ import { artColours, paintColour } from '#shared/records/artColours'
 import type { DrawingPart, DrawingProps } from '#shared/records/shapes'
 
 const LINE_PX = 4
+/** How the ids of the pictures begin that a template's drawings become in tldraw's own form. */
+export const DRAWING_ASSET = 'asset:drawing-'
 
 /** A drawing as an SVG file in the colours of the light theme, for tools that know pictures and not our drawings. */
 export function drawingSvg({ w, h, alt, constellation, parts }: DrawingProps): string {

@@ -9,6 +9,7 @@ import type {
 } from '@tldraw/tlschema'
 import { AssetRecordType, createBindingId, createShapeId } from '@tldraw/tlschema'
 import * as z from 'zod/mini'
+import { DRAWING_ASSET } from '#shared/exports/drawingSvg'
 import { migrateRecords } from '#shared/exports/migrateRecords'
 import { assetOfSource, RECORD_ID } from '#shared/ids'
 import { LIMITS } from '#shared/limits'
@@ -86,11 +87,15 @@ function parseJson(text: string): unknown {
 
 type Sifted = { records: Map<string, PlainRecord>; pictures: Map<string, string>; shapes: number }
 
+/** A template's picture, from our own export: it belongs to the board it stood on, not to what people made. */
+const isDrawing = ({ props }: Record<string, unknown>) =>
+	isPlainObject(props) && String(props.assetId).startsWith(DRAWING_ASSET)
+
 /** What may be looked at further: bounded records with harmless ids. Pictures are taken out, they have bounds of their own. */
 function sift(raw: readonly unknown[]): Sifted {
 	const found: Sifted = { records: new Map(), pictures: new Map(), shapes: 0 }
 	for (const one of raw) {
-		if (!isPlainObject(one)) continue
+		if (!isPlainObject(one) || isDrawing(one)) continue
 		if (one.typeName === 'shape') found.shapes++
 		const { id, typeName, props } = one
 		if (typeof id !== 'string' || !RECORD_ID.test(id) || typeof typeName !== 'string') continue

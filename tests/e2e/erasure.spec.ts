@@ -108,7 +108,7 @@ test('who leaves and lets the device forget leaves no copy of the board on it', 
 	visit: { page },
 }) => {
 	await writeSaved(page, 'Sentinel-note')
-	await page.getByRole('button', { name: 'People' }).click()
+	await page.getByRole('button', { name: 'People', exact: true }).click()
 	await page.getByRole('button', { name: 'Leave this board' }).click()
 	await page.getByLabel('Forget my name and this board on this device').check()
 	await page.getByRole('button', { name: 'Leave', exact: true }).click()

@@ -16,6 +16,7 @@ type DeviceOptions = {
 	colorScheme?: 'light' | 'dark'
 	locale?: string
 	hasTouch?: boolean
+	reducedMotion?: 'reduce' | 'no-preference'
 	isMobile?: boolean
 	/** Without the content security policy: shows what would happen if it were not there to stop it. */
 	bypassCSP?: boolean

@@ -114,7 +114,7 @@ test('a device that has joined comes back as the same person, also when the addr
 
 	await page.goto('about:blank')
 	await page.goto(boardAddress(server.url, session, ''))
-	await page.getByRole('button', { name: 'People' }).click()
+	await page.getByRole('button', { name: 'People', exact: true }).click()
 	await expect(page.getByText('Aino (you)')).toBeVisible()
 	await expect(page.getByText('1 person is here')).toBeVisible()
 

@@ -46,7 +46,7 @@ test('a pasted link to another board of the session asks nothing again and makes
 	await page.goto('about:blank')
 	await page.goto(link(one))
 	await expect(titleOf(page, 'Group 1')).toBeVisible()
-	await page.getByRole('button', { name: 'People' }).click()
+	await page.getByRole('button', { name: 'People', exact: true }).click()
 	await expect(page.getByText('Aino (you)')).toBeVisible()
 	// By a link with another secret of the same session, as joining by code gives it.
 	const { secret = '' } = await session.join({ code: session.made.joinCode })
@@ -100,7 +100,7 @@ test('the code of a session one is in asks nothing again and leads to one’s gr
 	await page.getByRole('button', { name: 'Join with a code' }).click()
 	await expect(saved(page)).toBeVisible()
 	await expect(page).toHaveURL(/\/b\//)
-	await page.getByRole('button', { name: 'People' }).click()
+	await page.getByRole('button', { name: 'People', exact: true }).click()
 	await expect(page.getByText('Aino (you)')).toBeVisible()
 
 	await session.at('POST', '/spread', { token, body: { boardIds } })

@@ -143,7 +143,7 @@ test('R15: devices whose clocks are a day fast or slow, or are set right meanwhi
 	for (const page of [fast, slow]) {
 		await expectNotes(page, ['of tomorrow', 'of yesterday'])
 		await status(page, 'Saved')
-		await page.getByRole('button', { name: 'People' }).click()
+		await page.getByRole('button', { name: 'People', exact: true }).click()
 		await expect(bothHere(page)).toBeVisible()
 	}
 	await setSkew(fast, 0)

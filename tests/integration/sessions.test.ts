@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { RecipeList } from '#shared/api/recipes'
 import { JoinAnswer, JoinCodeRenewed, SessionCreated } from '#shared/api/sessions'
 import { TemplateList } from '#shared/api/templates'
 import { scaffoldOf } from '#shared/boardDoc'
@@ -64,6 +65,29 @@ describe('templates', () => {
 			TemplateList.parse((await call('GET', `${url}/api/templates${query}`)).body).map(({ title }) => title)
 		expect(await titles('?lang=fi')).not.toEqual(await titles('?lang=en'))
 		expect(await titles('?lang=tlh')).toEqual(await titles(''))
+	})
+})
+
+describe('a recipe', () => {
+	test('lays out a session with its boards in their order, in the language that was asked for', async () => {
+		const server = await start()
+		const [recipe] = RecipeList.parse((await call('GET', `${server.url}/api/recipes?lang=fi`)).body)
+		const made = await create(server, { templateId: undefined, recipeId: recipe!.id, lang: 'fi' })
+		expect(made.title).toBe(recipe!.title)
+		expect(made.boards.map(({ title, templateId }) => ({ title, templateId }))).toEqual(
+			recipe!.boards.map(({ title, templateId }) => ({ title, templateId }))
+		)
+	})
+	test('is refused when there is none of that name, and beside a template', async () => {
+		const { url } = await start()
+		const answers = [
+			await call('POST', `${url}/api/sessions`, { body: { recipeId: 'no-such' } }),
+			await call('POST', `${url}/api/sessions`, {
+				body: { recipeId: 'first-meeting', templateId: 'persona' },
+			}),
+			await call('POST', `${url}/api/sessions`, { body: {} }),
+		]
+		expect(answers.map(({ status }) => status)).toEqual([404, 400, 400])
 	})
 })
 

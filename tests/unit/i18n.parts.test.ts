@@ -4,9 +4,11 @@ import { dirname, join, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { en } from '#shared/i18n/locales/en'
+import { about } from '#shared/i18n/locales/en/about'
 import { board } from '#shared/i18n/locales/en/board'
 import { exports } from '#shared/i18n/locales/en/exports'
 import { pages } from '#shared/i18n/locales/en/pages'
+import { roadmap } from '#shared/i18n/locales/en/roadmap'
 import { session } from '#shared/i18n/locales/en/session'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -19,6 +21,9 @@ const PLACES: [start: string, here: Set<string>][] = [
 	['client/app/parts/StartDialog', keysOf(pages)],
 	['client/app/parts/ForgetDialog', keysOf(pages)],
 	['client/app/pages/MethodPage', keysOf(pages)],
+	['client/app/roadmap/Roadmap', keysOf(pages, roadmap)],
+	['client/app/roadmap/SessionRoadmap', keysOf(pages, session, roadmap)],
+	['client/app/pages/AboutPage', keysOf(pages, roadmap, about)],
 	['client/app/parts/OpenBoard', keysOf(pages, session, board)],
 	['client/board/Board', keysOf(pages, session, board)],
 	['client/board/later/boardLater', keysOf(pages, session, board)],

@@ -55,15 +55,23 @@ const isLaterPage = (key: string) =>
 	/^(board|session)\/|^app\/parts\/OpenBoard|\/locales\/\w+\/(board|session|tldraw)\.ts$/.test(key)
 const isOfSession = (key: string) => /^session\/|\/locales\/\w+\/session\.ts$/.test(key)
 
+/** Pages with an address of their own: what a method is, and what co-creation is. */
+const isPageToRead = (key: string) => /^app\/pages\/(Method|About)Page|\/locales\/\w+\/about\.ts$/.test(key)
+/** The lower part of home. */
+const isOfHome = (key: string) => /^app\/roadmap\/|\/locales\/\w+\/roadmap\.ts$/.test(key)
+
 /** Scripts of a visit to home or join, later parts of theirs included. */
-export const pageScripts = () => scriptsOf((key) => isLaterPage(key) || isExport(key))
+export const pageScripts = () => scriptsOf((key) => isLaterPage(key) || isExport(key) || isPageToRead(key))
 
 /** Scripts of a visit to the page of a session. */
 export const sessionScripts = () =>
-	scriptsOf((key) => (isLaterPage(key) && !isOfSession(key)) || isExport(key))
+	scriptsOf((key) => (isLaterPage(key) && !isOfSession(key)) || isExport(key) || isPageToRead(key))
 
-/** Scripts of a visit to a board. The page of its session is another page. */
-export const boardScripts = () => scriptsOf((key) => isExport(key) || key === 'session/SessionLobby.tsx')
+/** Scripts of a visit to a board. The page of its session is another page, and so is home. */
+export const boardScripts = () =>
+	scriptsOf(
+		(key) => isExport(key) || key === 'session/SessionLobby.tsx' || isPageToRead(key) || isOfHome(key)
+	)
 
 /** What the page of a board asks for before the board can be seen and written on. */
 const OPENING = [ENTRY, 'app/parts/OpenBoard.tsx', 'board/Board.tsx']
@@ -89,7 +97,7 @@ export const openingScripts = () => {
 /** Scripts that an export adds to those of a board. */
 export const exportScripts = () => {
 	const ofBoard = new Set(boardScripts())
-	return scriptsOf(() => false).filter((file) => !ofBoard.has(file))
+	return scriptsOf((key) => isPageToRead(key) || isOfHome(key)).filter((file) => !ofBoard.has(file))
 }
 
 /** Bytes on the wire: of the file as the server sends it to a browser that understands brotli. */

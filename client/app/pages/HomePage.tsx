@@ -1,5 +1,5 @@
 import FileUp from 'lucide-react/icons/file-up'
-import { type ReactElement, useDeferredValue, useState } from 'react'
+import { type ReactElement, Suspense, useDeferredValue, useState } from 'react'
 import type { TemplateSummary } from '#shared/api/templates'
 import type { MessageKey } from '#shared/i18n/translate'
 import { Button } from '../../kit/Button'
@@ -14,6 +14,7 @@ import { PageFrame } from '../parts/PageFrame'
 import { RecentSessions } from '../parts/RecentSessions'
 import { NightSky } from '../parts/StarArt'
 import { TemplateLibrary } from '../parts/TemplateLibrary'
+import { WithSentences } from '../parts/WithSentences'
 import { type TemplatesState, useTemplates } from '../useTemplates'
 import styles from './HomePage.module.css'
 
@@ -66,10 +67,10 @@ const NOT_YET: TemplatesState = { kind: 'loading' }
 /** Dialogs are a ninth of what this page weighs, and nobody opens one in the first second. */
 const loadStartDialog = () => import('../parts/StartDialog')
 
-function StartSection(): ReactElement {
+type StartProps = { state: TemplatesState; retry: () => void }
+
+function StartSection({ state, retry }: StartProps): ReactElement {
 	const { translate } = useApp()
-	const { state: latest, retry } = useTemplates()
-	const state = useDeferredValue(latest, NOT_YET)
 	const [chosen, setChosen] = useState<TemplateSummary | null>(null)
 	const dialog = useLater(loadStartDialog, chosen !== null)
 	return (
@@ -96,7 +97,9 @@ function StartSection(): ReactElement {
 				</Notice>
 			)}
 			<FileOffer />
-			{chosen && dialog && <dialog.StartDialog template={chosen} onClose={() => setChosen(null)} />}
+			{chosen && dialog && (
+				<dialog.StartDialog start={{ kind: 'template', template: chosen }} onClose={() => setChosen(null)} />
+			)}
 		</section>
 	)
 }
@@ -129,16 +132,35 @@ function Steps(): ReactElement {
 	)
 }
 
+const loadRoadmap = () => import('../roadmap/Roadmap')
+
+/** The map and the recipes: they come when nothing better is to be done. Their place is held by the night. */
+function RoadmapLater({ templates }: { templates: readonly TemplateSummary[] }): ReactElement {
+	const part = useLater(loadRoadmap, false)
+	const place = <div className={styles.awaitingSky} />
+	if (!part) return place
+	return (
+		<Suspense fallback={place}>
+			<WithSentences of={['roadmap']}>
+				<part.Roadmap templates={templates} />
+			</WithSentences>
+		</Suspense>
+	)
+}
+
 /** Where everybody begins: join with a code, start a board, or go back to one. */
 export function HomePage(): ReactElement {
 	const { translate } = useApp()
+	const { state: latest, retry } = useTemplates()
+	const state = useDeferredValue(latest, NOT_YET)
 	return (
 		<PageFrame title={translate('app.name')} look="night">
 			<Hero />
 			<div className={styles.body}>
-				<StartSection />
+				<StartSection {...{ state, retry }} />
 				<Steps />
 			</div>
+			{state.kind === 'here' && <RoadmapLater templates={state.templates} />}
 		</PageFrame>
 	)
 }

@@ -134,10 +134,10 @@ function About({ detail }: { detail: TemplateDetail }): ReactElement {
 				</ol>
 			</Part>
 			{detail.method && <Method method={detail.method} />}
-			{detail.next.length > 0 && (
+			{detail.after.length > 0 && (
 				<Part heading={translate('method.next')}>
 					<ul className={styles.next}>
-						{detail.next.map(({ id, lang, title }) => (
+						{detail.after.map(({ id, lang, title }) => (
 							<li key={id}>
 								<Link href={`/t/${id}`} lang={lang}>
 									{title}
@@ -148,7 +148,11 @@ function About({ detail }: { detail: TemplateDetail }): ReactElement {
 				</Part>
 			)}
 			{isStarting && dialog && (
-				<dialog.StartDialog template={detail} onClose={() => setStarting(false)} isOnMethodPage />
+				<dialog.StartDialog
+					start={{ kind: 'template', template: detail }}
+					onClose={() => setStarting(false)}
+					isOnMethodPage
+				/>
 			)}
 		</div>
 	)

@@ -10,6 +10,7 @@ import { rememberJoined } from '../joinedBoard'
 import { OpenFileInSession } from '../parts/OpenFile'
 import { PageFrame } from '../parts/PageFrame'
 import { SessionFiles } from '../parts/SessionFiles'
+import { SessionRoadmapLater } from '../parts/SessionRoadmapLater'
 import { Waiting } from '../parts/Waiting'
 import { WelcomeCard } from '../parts/WelcomeCard'
 import { WithSentences } from '../parts/WithSentences'
@@ -37,6 +38,7 @@ function Lobby({ answer, secret, onVoid }: LobbyProps): ReactElement {
 					{...{ answer, secret, api, prefix, locale, translate, stewardKey, onVoid }}
 					onOpen={(boardId) => rememberJoined(memory, { boardId, secret, answer })}
 					onTakeAlong={setTaken}
+					roadmapOf={(session) => <SessionRoadmapLater session={session} />}
 					onOpenFile={() => setOpensFile(true)}
 					onRenewed={(renewed) => navigate(sessionHref(sessionId, renewed), { replace: true })}
 					onErased={() => {

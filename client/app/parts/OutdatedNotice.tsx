@@ -1,4 +1,4 @@
-import CircleAlert from 'lucide-react/icons/circle-alert'
+import CircleAlert from 'lucide-react/icons/circle-exclamation-point'
 import type { ReactElement } from 'react'
 import { Button } from '../../kit/Button'
 import { Notice } from '../../kit/Notice'

@@ -88,6 +88,7 @@ export function PageFrame({
 						{translate('app.footer')}
 						{UNREAD_LOCALES.includes(locale) && ` ${translate('app.unread')}`}
 					</p>
+					<Link href="/about">{translate('app.about')}</Link>
 					<ColourSchemeChoice look="bar" />
 				</div>
 			</footer>

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactElement, useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import type { RecipeSummary } from '#shared/api/recipes'
 import type { SessionPromise } from '#shared/api/sessions'
 import type { TemplateSummary } from '#shared/api/templates'
 import { LOCALES } from '#shared/i18n/locale'
@@ -18,8 +19,13 @@ import { rememberCreated } from '../joinedBoard'
 import { PromiseFields } from './PromiseFields'
 import styles from './StartDialog.module.css'
 
+/** What begins: one board, or all boards of a recipe. */
+export type Start =
+	| { kind: 'template'; template: TemplateSummary }
+	| { kind: 'recipe'; recipe: RecipeSummary }
+
 /** State of the form and what its button does. */
-function useStart(template: TemplateSummary) {
+function useStart(start: Start) {
 	const app = useApp()
 	const [, navigate] = useLocation()
 	const [title, setTitle] = useState('')
@@ -27,10 +33,10 @@ function useStart(template: TemplateSummary) {
 	const [lang, setLang] = useState(app.locale)
 	const [promise, setPromise] = useState<SessionPromise>({})
 	const [progress, setProgress] = useState<'waiting' | 'working' | Refusal>('waiting')
-	const start = async () => {
+	const begin = async () => {
 		setProgress('working')
 		const created = await app.api.createSession({
-			templateId: template.id,
+			...(start.kind === 'template' ? { templateId: start.template.id } : { recipeId: start.recipe.id }),
 			lang,
 			...(title.trim() && { title }),
 			...(Object.values(promise).some((text) => text?.trim()) && { promise }),
@@ -39,41 +45,43 @@ function useStart(template: TemplateSummary) {
 		if (!created.ok || !board) return setProgress(created.ok ? 'answer.unreadable' : created.code)
 		app.memory.change({ name: name.trim() })
 		rememberCreated(app.memory, created.value, board.boardId)
-		navigate(`/b/${board.boardId}#${created.value.secrets.participate}`, {
-			state: freshSessionState(created.value.stewardKey),
-		})
+		const { sessionId, secrets, stewardKey } = created.value
+		// Of several boards the page of the session gives an overview.
+		const place = start.kind === 'template' ? `/b/${board.boardId}` : `/s/${sessionId}`
+		navigate(`${place}#${secrets.participate}`, { state: freshSessionState(stewardKey) })
 	}
-	return { title, setTitle, name, setName, lang, setLang, promise, setPromise, progress, start }
+	return { title, setTitle, name, setName, lang, setLang, promise, setPromise, progress, begin }
 }
 
 type StartDialogProps = {
-	template: TemplateSummary
+	start: Start
 	onClose: () => void
 	/** The page behind it says already how it goes. */
 	isOnMethodPage?: boolean
 }
 
 /** What a template is for, and the few things that may be said before its board starts. All of them are optional. */
-export function StartDialog({ template, onClose, isOnMethodPage = false }: StartDialogProps): ReactElement {
+export function StartDialog({ start, onClose, isOnMethodPage = false }: StartDialogProps): ReactElement {
 	const { translate } = useApp()
-	const form = useStart(template)
+	const form = useStart(start)
+	const { title, purpose } = start.kind === 'template' ? start.template : start.recipe
 	const isWorking = form.progress === 'working'
 	const submit = (event: FormEvent) => {
 		event.preventDefault()
-		if (!isWorking) void form.start()
+		if (!isWorking) void form.begin()
 	}
 	return (
 		<Dialog
 			open
 			onOpenChange={(open) => open || onClose()}
-			title={template.title}
-			description={template.purpose}
+			title={title}
+			description={purpose}
 			closeLabel={translate('app.close')}
 		>
 			<form className={styles.form} onSubmit={submit}>
-				{!isOnMethodPage && (
+				{!isOnMethodPage && start.kind === 'template' && (
 					<p>
-						<Link href={`/t/${template.id}`}>{translate('method.how')}</Link>
+						<Link href={`/t/${start.template.id}`}>{translate('method.how')}</Link>
 					</p>
 				)}
 				<TextField
@@ -110,7 +118,9 @@ export function StartDialog({ template, onClose, isOnMethodPage = false }: Start
 					<Notice role="alert">{translate(errorKey(form.progress))}</Notice>
 				)}
 				<Button type="submit" variant="primary" disabled={isWorking}>
-					{translate(isWorking ? 'start.working' : 'start.button')}
+					{translate(
+						isWorking ? 'start.working' : start.kind === 'template' ? 'start.button' : 'start.session'
+					)}
 				</Button>
 			</form>
 		</Dialog>

@@ -57,11 +57,10 @@ export function BoardPreviewArt({
 	colours: ArtColours
 }): ReactElement {
 	const zones = shapes.filter((shape): shape is PreviewZone => shape.type === 'zone')
-	const boardW = Math.max(...zones.map((zone) => zone.x + zone.props.w))
-	const boardH = Math.max(...zones.map((zone) => zone.y + zone.props.h))
+	const { left: boardX, w: boardW, h: boardH } = extentOf(shapes)
 	const scale = Math.min((PREVIEW.w - 2 * MARGIN_PX) / boardW, (PREVIEW.h - 2 * MARGIN_PX) / boardH)
 	const titleSizePx = titleSize(zones, scale)
-	const left = (PREVIEW.w - boardW * scale) / 2
+	const left = (PREVIEW.w - boardW * scale) / 2 - boardX * scale
 	const top = (PREVIEW.h - boardH * scale) / 2
 	return (
 		<svg
@@ -93,6 +92,14 @@ export function BoardPreviewArt({
 	)
 }
 
+/** Zones, and the pictures under them, which may reach further. */
+function extentOf(shapes: readonly PreviewShape[]): { left: number; w: number; h: number } {
+	const parts = shapes.filter(({ type }) => type === 'zone' || type === 'drawing')
+	const left = Math.min(0, ...parts.map(({ x }) => x))
+	const right = Math.max(...parts.map(({ x, props }) => x + props.w))
+	return { left, w: right - left, h: Math.max(...parts.map(({ y, props }) => y + props.h)) }
+}
+
 const titleRoom = (zone: PreviewZone, scale: number) => (zone.props.w * scale - 20) * FONT_RESERVE
 
 const TITLE_TOP_PX = 11
@@ -112,7 +119,7 @@ function titleSize(zones: readonly PreviewZone[], scale: number): number {
 					zone.props.notesTop * scale + TITLE_SLACK_PX
 			)
 		})
-	return [18, 16, 14, 13, 12, 11].find(fits) ?? 10
+	return [18, 16, 14, 13, 12, 11, 10, 9].find(fits) ?? 8
 }
 
 type Common = { scale: number; colours: ArtColours }
@@ -140,7 +147,7 @@ function Band({ shape, scale, colours }: Common & { shape: Extract<PreviewShape,
 	)
 }
 
-/** Lines of a drawing are this much stronger than on the board, where a picture is ten times as large. */
+/** Thin lines of a drawing are this much stronger than on the board, where a picture is ten times as large. */
 const DRAWING_LINE_SCALE = 2.6
 
 function Drawing({ shape, scale, colours }: Common & { shape: Extract<PreviewShape, { type: 'drawing' }> }) {

@@ -4,6 +4,8 @@ import type { DrawingPart, DrawingProps } from '#shared/records/shapes'
 
 /** Width of a line for which the template names none, px: that of a zone's edge and a bit. */
 const LINE_PX = 4
+/** Widest line that is made stronger in a small picture, px. */
+const WIDEST_SCALED_PX = 24
 
 /** Where a part lies, as an SVG transform; undefined when it lies where its path says. */
 function placeOf({ x = 0, y = 0, scale = 1, turn = 0 }: DrawingPart): string | undefined {
@@ -35,7 +37,9 @@ export function DrawingArt(props: {
 	return (
 		<g strokeLinecap="round" strokeLinejoin="round">
 			{parts.map((part, at) => {
-				const width = ((part.width ?? LINE_PX) * lineScale) / Math.abs(part.scale ?? 1)
+				const { width: own = LINE_PX } = part
+				// What is as wide as a post or a rope is seen in a small picture as it is.
+				const width = Math.max(own, Math.min(own * lineScale, WIDEST_SCALED_PX)) / Math.abs(part.scale ?? 1)
 				return (
 					<path
 						// biome-ignore lint/suspicious/noArrayIndexKey: parts never change their order.

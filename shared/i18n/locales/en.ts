@@ -1,6 +1,8 @@
+import { about } from '#shared/i18n/locales/en/about'
 import { board } from '#shared/i18n/locales/en/board'
 import { exports } from '#shared/i18n/locales/en/exports'
 import { pages } from '#shared/i18n/locales/en/pages'
+import { roadmap } from '#shared/i18n/locales/en/roadmap'
 import { scaffold } from '#shared/i18n/locales/en/scaffold'
 import { session } from '#shared/i18n/locales/en/session'
 
@@ -9,4 +11,4 @@ import { session } from '#shared/i18n/locales/en/session'
  * part, because a page fetches only the parts it shows (client/i18n); within a part grouped by place. Keep a group
  * together, in the same order in every language.
  */
-export const en = { ...pages, ...session, ...board, ...exports, ...scaffold } as const
+export const en = { ...pages, ...session, ...board, ...exports, ...roadmap, ...about, ...scaffold } as const

@@ -20,6 +20,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.skip_to_content': 'Μετάβαση στο περιεχόμενο',
 	'app.footer': 'Χωρίς λογαριασμό. Χωρίς παρακολούθηση. Όλα μένουν σε αυτόν τον διακομιστή.',
 	'app.unread': 'Αυτή τη μετάφραση δεν την έχει διαβάσει ακόμη κάποιος που έχει τα ελληνικά μητρική γλώσσα.',
+	'app.about': 'Τι είναι η συνδημιουργία',
 
 	'constellation.the-system': 'Το σύστημα',
 	'constellation.ethical-compass': 'Ηθική πυξίδα',
@@ -101,6 +102,7 @@ export const pages: MessagesLike<typeof english> = {
 	'start.promise_summary': 'Προσθήκη δέσμευσης προς όσους συμμετέχουν',
 	'start.promise_hint': 'Μένει πάνω στον πίνακα, όπου μπορούν να τη δουν όλοι.',
 	'start.button': 'Έναρξη του πίνακα',
+	'start.session': 'Έναρξη της συνεδρίας',
 	'start.working': 'Έναρξη…',
 
 	'promise.heading': 'Η δέσμευσή μας',

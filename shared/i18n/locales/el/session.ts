@@ -24,6 +24,7 @@ export const session: MessagesLike<typeof english> = {
 	'share.key_kept': 'Το φύλαξα',
 
 	'session.kicker': 'Συνεδρία',
+	'session.roadmap': 'Ο οδικός χάρτης αυτής της συνεδρίας',
 	'session.boards': 'Πίνακες',
 	'session.boards_of': 'Πίνακες: {title}',
 	'session.page': 'Σελίδα συνεδρίας',

@@ -17,6 +17,7 @@ export const pages = {
 	'app.skip_to_content': 'Go to the content',
 	'app.footer': 'No account. No tracking. Everything stays on this server.',
 	'app.unread': 'No native speaker has read this translation yet.',
+	'app.about': 'What co-creation is',
 
 	'constellation.the-system': 'The System',
 	'constellation.ethical-compass': 'Ethical Compass',
@@ -95,6 +96,7 @@ export const pages = {
 	'start.promise_summary': 'Add a promise to those who take part',
 	'start.promise_hint': 'It stands on the board, where all can see it.',
 	'start.button': 'Start this board',
+	'start.session': 'Start this session',
 	'start.working': 'Starting…',
 
 	'promise.heading': 'Our promise',

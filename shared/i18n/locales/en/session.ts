@@ -21,6 +21,7 @@ export const session = {
 	'share.key_kept': 'I have kept it',
 
 	'session.kicker': 'Session',
+	'session.roadmap': 'The roadmap of this session',
 	'session.boards': 'Boards',
 	'session.boards_of': 'Boards of {title}',
 	'session.page': 'Session page',

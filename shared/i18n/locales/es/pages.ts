@@ -20,6 +20,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.skip_to_content': 'Ir al contenido',
 	'app.footer': 'No hay que registrarse. No hay rastreo. Todo se queda en este servidor.',
 	'app.unread': 'Esta traducción aún no la ha leído nadie que tenga el español como lengua materna.',
+	'app.about': 'Qué es la cocreación',
 
 	'constellation.the-system': 'El sistema',
 	'constellation.ethical-compass': 'Brújula ética',
@@ -101,6 +102,7 @@ export const pages: MessagesLike<typeof english> = {
 	'start.promise_summary': 'Añadir un compromiso con quienes participan',
 	'start.promise_hint': 'Está en la pizarra, a la vista de todo el mundo.',
 	'start.button': 'Crear esta pizarra',
+	'start.session': 'Crear esta sesión',
 	'start.working': 'Creando…',
 
 	'promise.heading': 'Nuestro compromiso',

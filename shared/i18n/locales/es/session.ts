@@ -24,6 +24,7 @@ export const session: MessagesLike<typeof english> = {
 	'share.key_kept': 'Ya la he guardado',
 
 	'session.kicker': 'Sesión',
+	'session.roadmap': 'La hoja de ruta de esta sesión',
 	'session.boards': 'Pizarras',
 	'session.boards_of': 'Pizarras de {title}',
 	'session.page': 'Página de la sesión',

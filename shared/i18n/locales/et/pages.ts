@@ -20,6 +20,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.skip_to_content': 'Liigu sisu juurde',
 	'app.footer': 'Kontot ei ole vaja. Sind ei jälgita. Kõik jääb sellesse serverisse.',
 	'app.unread': 'Ükski emakeelne lugeja pole seda tõlget veel üle vaadanud.',
+	'app.about': 'Mis on koosloome',
 
 	'constellation.the-system': 'Süsteem',
 	'constellation.ethical-compass': 'Eetiline kompass',
@@ -100,6 +101,7 @@ export const pages: MessagesLike<typeof english> = {
 	'start.promise_summary': 'Lisa lubadus osalejatele',
 	'start.promise_hint': 'See on tahvlil, kus kõik seda näevad.',
 	'start.button': 'Alusta tahvlit',
+	'start.session': 'Alusta töötuba',
 	'start.working': 'Alustamine…',
 
 	'promise.heading': 'Meie lubadus',

@@ -24,6 +24,7 @@ export const session: MessagesLike<typeof english> = {
 	'share.key_kept': 'Panin selle tallele',
 
 	'session.kicker': 'Töötuba',
+	'session.roadmap': 'Selle töötoa teekaart',
 	'session.boards': 'Tahvlid',
 	'session.boards_of': 'Töötoa {title} tahvlid',
 	'session.page': 'Töötoa leht',

@@ -19,6 +19,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.skip_to_content': 'Siirry sisältöön',
 	'app.footer': 'Ei tiliä. Ei seurantaa. Kaikki pysyy tällä palvelimella.',
 	'app.unread': 'Äidinkielinen lukija ei ole vielä tarkistanut tätä käännöstä.',
+	'app.about': 'Mitä yhteiskehittäminen on',
 
 	'constellation.the-system': 'Järjestelmä',
 	'constellation.ethical-compass': 'Eettinen kompassi',
@@ -97,6 +98,7 @@ export const pages: MessagesLike<typeof english> = {
 	'start.promise_summary': 'Lisää lupaus osallistujille',
 	'start.promise_hint': 'Se näkyy taululla kaikille.',
 	'start.button': 'Aloita tämä taulu',
+	'start.session': 'Aloita tämä istunto',
 	'start.working': 'Aloitetaan…',
 
 	'promise.heading': 'Lupauksemme',

@@ -23,6 +23,7 @@ export const session: MessagesLike<typeof english> = {
 	'share.key_kept': 'Otin sen talteen',
 
 	'session.kicker': 'Istunto',
+	'session.roadmap': 'Tämän istunnon tiekartta',
 	'session.boards': 'Taulut',
 	'session.boards_of': 'Istunnon {title} taulut',
 	'session.page': 'Istunnon sivu',

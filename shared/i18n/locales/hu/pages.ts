@@ -20,6 +20,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.skip_to_content': 'Ugrás a tartalomra',
 	'app.footer': 'Nincs fiók. Nincs nyomkövetés. Minden ezen a szerveren marad.',
 	'app.unread': 'Ezt a fordítást még nem olvasta át anyanyelvi olvasó.',
+	'app.about': 'Mi a közös alkotás',
 
 	'constellation.the-system': 'A rendszer',
 	'constellation.ethical-compass': 'Etikai iránytű',
@@ -100,6 +101,7 @@ export const pages: MessagesLike<typeof english> = {
 	'start.promise_summary': 'Ígéret a résztvevőknek',
 	'start.promise_hint': 'A táblán lesz, ahol mindenki látja.',
 	'start.button': 'Tábla indítása',
+	'start.session': 'Találkozó indítása',
 	'start.working': 'Indítás…',
 
 	'promise.heading': 'Az ígéretünk',

@@ -24,6 +24,7 @@ export const session: MessagesLike<typeof english> = {
 	'share.key_kept': 'Eltettem',
 
 	'session.kicker': 'Találkozó',
+	'session.roadmap': 'A találkozó útiterve',
 	'session.boards': 'Táblák',
 	'session.boards_of': 'A találkozó táblái: {title}',
 	'session.page': 'A találkozó oldala',

@@ -20,6 +20,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.skip_to_content': 'Vai al contenuto',
 	'app.footer': 'Nessuna registrazione. Nessun tracciamento. Tutto resta su questo server.',
 	'app.unread': 'Questa traduzione non è ancora stata letta da una persona madrelingua.',
+	'app.about': 'Che cos’è la co-creazione',
 
 	'constellation.the-system': 'Il sistema',
 	'constellation.ethical-compass': 'Bussola etica',
@@ -102,6 +103,7 @@ export const pages: MessagesLike<typeof english> = {
 	'start.promise_summary': 'Aggiungi un impegno verso chi partecipa',
 	'start.promise_hint': 'Sta sulla lavagna, dove tutti possono vederlo.',
 	'start.button': 'Crea questa lavagna',
+	'start.session': 'Crea questa sessione',
 	'start.working': 'Creazione…',
 
 	'promise.heading': 'Il nostro impegno',

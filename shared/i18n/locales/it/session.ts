@@ -24,6 +24,7 @@ export const session: MessagesLike<typeof english> = {
 	'share.key_kept': 'L’ho conservata',
 
 	'session.kicker': 'Sessione',
+	'session.roadmap': 'La mappa di questa sessione',
 	'session.boards': 'Lavagne',
 	'session.boards_of': 'Lavagne di {title}',
 	'session.page': 'Pagina della sessione',

@@ -20,6 +20,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.skip_to_content': 'Naar de inhoud',
 	'app.footer': 'Geen account. Geen volgcookies. Alles blijft op deze server.',
 	'app.unread': 'Deze vertaling is nog niet door een moedertaalspreker gelezen.',
+	'app.about': 'Wat co-creatie is',
 
 	'constellation.the-system': 'Het systeem',
 	'constellation.ethical-compass': 'Ethisch kompas',
@@ -101,6 +102,7 @@ export const pages: MessagesLike<typeof english> = {
 	'start.promise_summary': 'Een belofte toevoegen voor wie meedoet',
 	'start.promise_hint': 'De belofte staat op het bord, waar iedereen die kan zien.',
 	'start.button': 'Met dit bord beginnen',
+	'start.session': 'Met deze sessie beginnen',
 	'start.working': 'Het bord wordt gemaakt…',
 
 	'promise.heading': 'Onze belofte',

@@ -24,6 +24,7 @@ export const session: MessagesLike<typeof english> = {
 	'share.key_kept': 'Ik heb de sleutel bewaard',
 
 	'session.kicker': 'Sessie',
+	'session.roadmap': 'De routekaart van deze sessie',
 	'session.boards': 'Borden',
 	'session.boards_of': 'Borden van {title}',
 	'session.page': 'Sessiepagina',

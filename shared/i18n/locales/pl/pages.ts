@@ -20,6 +20,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.skip_to_content': 'Przejdź do treści',
 	'app.footer': 'Bez konta. Bez śledzenia. Wszystko zostaje na tym serwerze.',
 	'app.unread': 'Tego tłumaczenia nie przeczytała jeszcze osoba, dla której polski jest językiem ojczystym.',
+	'app.about': 'Czym jest współtworzenie',
 
 	'constellation.the-system': 'System',
 	'constellation.ethical-compass': 'Kompas etyczny',
@@ -110,6 +111,7 @@ export const pages: MessagesLike<typeof english> = {
 	'start.promise_summary': 'Dodaj obietnicę dla osób, które wezmą udział',
 	'start.promise_hint': 'Będzie na tablicy, gdzie wszyscy ją zobaczą.',
 	'start.button': 'Zacznij tę tablicę',
+	'start.session': 'Zacznij tę sesję',
 	'start.working': 'Zaczynamy…',
 
 	'promise.heading': 'Nasza obietnica',

@@ -24,6 +24,7 @@ export const session: MessagesLike<typeof english> = {
 	'share.key_kept': 'Mam już ten klucz u siebie',
 
 	'session.kicker': 'Sesja',
+	'session.roadmap': 'Mapa drogowa tej sesji',
 	'session.boards': 'Tablice',
 	'session.boards_of': 'Tablice sesji „{title}”',
 	'session.page': 'Strona sesji',

@@ -20,6 +20,7 @@ export const pages: MessagesLike<typeof english> = {
 	'app.skip_to_content': 'Gå till innehållet',
 	'app.footer': 'Inget konto. Ingen spårning. Allt stannar på den här servern.',
 	'app.unread': 'Ingen med svenska som modersmål har läst den här översättningen än.',
+	'app.about': 'Vad samskapande är',
 
 	'constellation.the-system': 'Systemet',
 	'constellation.ethical-compass': 'Etisk kompass',
@@ -100,6 +101,7 @@ export const pages: MessagesLike<typeof english> = {
 	'start.promise_summary': 'Lägg till ett löfte till dem som deltar',
 	'start.promise_hint': 'Det står på tavlan, där alla kan se det.',
 	'start.button': 'Starta tavlan',
+	'start.session': 'Starta sessionen',
 	'start.working': 'Startar…',
 
 	'promise.heading': 'Vårt löfte',

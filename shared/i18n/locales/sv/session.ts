@@ -24,6 +24,7 @@ export const session: MessagesLike<typeof english> = {
 	'share.key_kept': 'Jag har sparat den',
 
 	'session.kicker': 'Session',
+	'session.roadmap': 'Sessionens vägkarta',
 	'session.boards': 'Tavlor',
 	'session.boards_of': 'Tavlor i {title}',
 	'session.page': 'Sessionens sida',
