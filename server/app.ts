@@ -28,6 +28,7 @@ import { attachSyncSocket } from './rooms/upgrade'
 import { type ErasingParts, eraseSession, keepErasing } from './sessions/eraseExpired'
 import { Groups } from './sessions/Groups'
 import { groupRoutes } from './sessions/groupRoutes'
+import { languageRoutes } from './sessions/languageRoutes'
 import { lifeRoutes } from './sessions/lifeRoutes'
 import { sessionRoutes } from './sessions/routes'
 import { SessionLife } from './sessions/SessionLife'
@@ -201,15 +202,28 @@ function openSessions(parts: SessionParts) {
 			place: ({ session, access }, cameTo) => groups.place(session, access.participantId, cameTo),
 		}),
 		...groupRoutes({ sessions, groups, sketches, views, rooms, limits, metrics, log }),
+		...languageRoutes({
+			metadata,
+			rooms,
+			boards,
+			tell: (session) => groups.tell(session),
+			limits,
+			metrics,
+			log,
+		}),
 		...lifeRoutes({ life, views, session: (id) => metadata.session(id) }),
 	]
-	const readStewardKey = async (sessionId: string, key: string, { address }: Caller) => {
+	return { rooms, sessions, routes, erasing, readStewardKey: stewardKeyReader(sessions, limits) }
+}
+
+/** Finds the session of a steward key; wrong ones are counted. */
+function stewardKeyReader(sessions: Sessions, limits: CallLimits) {
+	return async (sessionId: string, key: string, { address }: Caller) => {
 		const session = sessions.ofSteward(sessionId, key)
 		if (session) return session
 		const waitS = await limits.countWrongLink(address)
 		return waitS > 0 ? refuse('request.too_many', waitS) : refuse('steward.wrong_key')
 	}
-	return { rooms, sessions, routes, erasing, readStewardKey }
 }
 
 const neverCached: RequestHandler = (_request, response, next) => {

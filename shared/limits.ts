@@ -54,6 +54,8 @@ export const LIMITS = {
 	maxTitleLength: 120,
 	maxPromiseLength: 280,
 	maxLinkLength: 500,
+	/** How often the texts of one board may become those of another language, in a minute. */
+	maxLanguageChangesPerMinute: 30,
 	/** Boards that one call copies. */
 	maxCopiesPerCall: 30,
 	/** An invitation to a board is old after this time. */

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { isIPv6 } from 'node:net'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { BoardId } from '#shared/ids'
 import { LIMITS } from '#shared/limits'
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000
@@ -14,6 +15,7 @@ export class CallLimits {
 	readonly #wrongJoins = new RateLimiterMemory({ points: LIMITS.maxWrongJoinsPerMinute, duration: 60 })
 	readonly #wrongCodes = new RateLimiterMemory({ points: LIMITS.maxWrongCodesPerMinute, duration: 60 })
 	readonly #creations = new RateLimiterMemory({ points: LIMITS.maxSessionsPerHour, duration: 3600 })
+	readonly #languages = new RateLimiterMemory({ points: LIMITS.maxLanguageChangesPerMinute, duration: 60 })
 	readonly #nowMs: () => number
 	#dayKey = randomBytes(32)
 	#day = 0
@@ -44,6 +46,11 @@ export class CallLimits {
 	/** Counts sessions or boards that are to be made. Seconds to wait when there were too many. */
 	async countCreation(address: string, count = 1): Promise<number> {
 		return take(this.#creations, this.#keyOf(address), count)
+	}
+
+	/** Counts a change of a board's language, whoever makes it: all of the scaffold is written anew by it. */
+	async countLanguageChange(board: BoardId): Promise<number> {
+		return take(this.#languages, board)
 	}
 
 	#keyOf(address: string): string {

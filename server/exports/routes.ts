@@ -27,7 +27,7 @@ export function exportRoutes({ rooms }: Parts): Route[] {
 		const board = session.boards.find((one) => one.boardId === boardId)
 		const state = board && (await rooms.snapshot(board.boardId))
 		if (!board || !state) return null
-		const { lang } = session
+		const { lang = session.lang } = board
 		return { board, records: readBoard(state), lang, translate: translateFor(lang) }
 	}
 	const textRoute = (

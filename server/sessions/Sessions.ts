@@ -47,6 +47,8 @@ export type NewBoard = {
 	update: Uint8Array
 	boardId?: BoardId
 	copyOf?: BoardId | undefined
+	/** Language of what the template says on it, where that is not the session's. */
+	lang?: Locale | undefined
 }
 
 /** Who wants in. `participantKey` makes a device the same person again. */

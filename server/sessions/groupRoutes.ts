@@ -91,6 +91,7 @@ async function copiesOf(
 	return titles.map((title) => ({
 		title,
 		templateId: source.templateId,
+		lang: source.lang,
 		update: copyUpdate(content, title),
 	}))
 }

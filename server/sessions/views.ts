@@ -12,11 +12,12 @@ import type { Wishes } from './Wishes'
 export const isoDate = (ms: number) => new Date(ms).toISOString()
 
 /** A board as the API shows it. */
-export const boardSummary = ({ boardId, title, templateId, copyOf }: StoredBoard): BoardSummary => ({
+export const boardSummary = ({ boardId, title, templateId, copyOf, lang }: StoredBoard): BoardSummary => ({
 	boardId,
 	title,
 	templateId,
 	copyOf,
+	lang,
 })
 
 /** What a session looks like to one person. */

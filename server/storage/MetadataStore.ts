@@ -13,6 +13,8 @@ export type StoredBoard = {
 	createdAtMs: number
 	/** The board that it was copied from, for a board of a group. */
 	copyOf?: BoardId
+	/** Language of its template's texts, when that has been changed: else the session's. */
+	lang?: Locale
 }
 
 export type StoredParticipant = { name: string; joinedAtMs: number }

@@ -27,6 +27,7 @@ const Session = z.looseObject({
 			templateId: z.string(),
 			createdAtMs: Ms,
 			copyOf: z.optional(z.string().check(z.refine(isBoardId))),
+			lang: z.catch(z.optional(z.enum(LOCALES)), undefined),
 		})
 	),
 	secrets: z.array(z.looseObject({ hash: z.string(), grade: z.enum(['participate', 'view']) })),

@@ -66,8 +66,22 @@ export const BoardSummary = z.object({
 	templateId: z.string(),
 	/** The board that this one was made from, for the boards of groups. */
 	copyOf: z.optional(Id),
+	/** Language of what the template says on it, where that is not the session's. */
+	lang: z.optional(z.enum(LOCALES)),
 })
 export type BoardSummary = z.infer<typeof BoardSummary>
+
+/** `POST /api/boards/:boardId/language` */
+export const TranslateBoard = z.object({ lang: z.enum(LOCALES) })
+export type TranslateBoard = z.infer<typeof TranslateBoard>
+/** The language before and now, how many texts of the template became others, and how many stay because people made them their own. */
+export const BoardTranslated = z.object({
+	from: z.enum(LOCALES),
+	lang: z.enum(LOCALES),
+	changed: z.number(),
+	left: z.number(),
+})
+export type BoardTranslated = z.infer<typeof BoardTranslated>
 
 export const SessionCreated = z.object({
 	sessionId: Id,

@@ -339,6 +339,7 @@ describe('the description of the API', () => {
 		expect(described.sort()).toEqual(app.routes.map(({ method, path }) => `${method} ${path}`).sort())
 		const body = description.paths['/api/sessions'].post.requestBody.content['application/json'].schema
 		expect(body.properties.title).toMatchObject({ type: 'string', maxLength: 120 })
-		expect(body.required).toEqual(['templateId'])
+		const translate = description.paths['/api/boards/{boardId}/language'].post
+		expect(translate.requestBody.content['application/json'].schema.required).toEqual(['lang'])
 	})
 })
