@@ -14,6 +14,7 @@ import {
 import {
 	type AddBoard,
 	BoardSummary,
+	BoardTranslated,
 	type CreateSession,
 	JoinAnswer,
 	JoinCodeRenewed,
@@ -61,6 +62,8 @@ export type Api = {
 		onProgress: (share: number) => void
 	): Promise<ApiResult<AssetStored>>
 	picture(token: string, hash: string): Promise<ApiResult<Blob>>
+	/** Writes what the template says on a board in another language, for everybody. */
+	translateBoard(token: string, boardId: string, lang: Locale): Promise<ApiResult<BoardTranslated>>
 	/** A board without opening it: as it is at this moment. */
 	boardRecords(token: string, boardId: string): Promise<ApiResult<BoardRecords>>
 }
@@ -164,6 +167,14 @@ export function createApi(prefix: string): Api {
 		...sessionCalls(prefix),
 		sendPicture: (token, picture, onProgress) => sendPicture(prefix, token, picture, onProgress),
 		picture: (token, hash) => fetchPicture(prefix, token, hash),
+		translateBoard: (token, boardId, lang) =>
+			call(prefix, {
+				path: `boards/${boardId}/language`,
+				method: 'POST',
+				body: { lang },
+				token,
+				answer: BoardTranslated,
+			}),
 		boardRecords: (token, boardId) =>
 			call(prefix, { path: `boards/${boardId}/records.json`, token, answer: BoardRecords }),
 	}

@@ -41,6 +41,7 @@ export function BoardSwitcher({
 						<li key={board.boardId}>
 							<Link
 								href={boardHref(board.boardId, secret)}
+								lang={board.lang}
 								className={styles.link}
 								aria-current={board.boardId === boardId ? 'page' : undefined}
 								onClick={() => onOpen(board.boardId)}

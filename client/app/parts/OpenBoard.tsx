@@ -19,6 +19,7 @@ import { isVoid, joinBoard } from '../useBoardEntry'
 import { useLoaded } from '../useLoaded'
 import { useSessionNews } from '../useSessionNews'
 import { BoardFiles } from './BoardFiles'
+import { BoardLanguageLater } from './BoardLanguageLater'
 import { BoardNotices } from './BoardNotices'
 import { Crashed } from './Crashed'
 import styles from './OpenBoard.module.css'
@@ -165,7 +166,8 @@ function useReports() {
 function useSession({ boardId, answer, secret }: OpenBoardProps, token: () => string, news: number) {
 	const { translate, memory, api, locale } = useApp()
 	const session = useSessionNews(answer.session, token, news)
-	const title = session.boards.find((board) => board.boardId === boardId)?.title ?? session.title
+	const board = session.boards.find((one) => one.boardId === boardId)
+	const { title, lang = session.lang } = board ?? session
 	useEffect(() => {
 		document.title = `${title} · ${translate('app.name')}`
 	}, [title, translate])
@@ -175,7 +177,7 @@ function useSession({ boardId, answer, secret }: OpenBoardProps, token: () => st
 		void api.chooseGroup({ sessionId: session.sessionId, token: token() }, group)
 	const links = { session, boardId, secret, translate, onOpen }
 	const notices = <SessionNotices {...links} locale={locale} onChooseGroup={chooseGroup} />
-	return { session, title, notices, switcher: <BoardSwitcher {...links} /> }
+	return { title, lang, notices, switcher: <BoardSwitcher {...links} /> }
 }
 
 /** The board itself under its bar, with the outline and the share sheet beside it. */
@@ -190,15 +192,16 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 	useLeaveWarning(state.save)
 	useErasure(state.phase, at)
 	useKeptShell(state.phase)
-	const { session, title, notices, switcher } = useSession(at, entry.token, state.sessionNews)
+	const { title, lang, notices, switcher } = useSession(at, entry.token, state.sessionNews)
+	const mayWrite = answer.grade === 'participate' && !state.isEnded
 	if (state.phase === 'refused') return <LostPage reason="link" />
 	if (state.phase === 'gone') return <LostPage reason="gone" />
 	return (
 		<div className={styles.page}>
 			<TopBar
 				title={title}
-				titleLang={session.lang}
-				{...{ switcher, state, panel }}
+				titleLang={lang}
+				{...{ switcher, state, mayWrite, panel }}
 				onToggle={(which) => show(panel === which ? null : which)}
 			/>
 			<main className={styles.main}>
@@ -221,12 +224,17 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 					<BoardNotices state={state} mayWrite={answer.grade === 'participate'}>
 						{state.phase === 'outdated' && <OutdatedNotice isKept={state.isKept} />}
 						{notices}
+						<BoardLanguageLater
+							{...{ boardId, present: lang, isOpen: panel === 'language' && mayWrite }}
+							onClose={() => show(null)}
+							token={entry.token}
+						/>
 					</BoardNotices>
 				</div>
 				<OutlinePanel
 					outline={outline}
 					boardTitle={title}
-					boardLang={answer.session.lang}
+					boardLang={lang}
 					isOpen={panel === 'outline'}
 					onClose={() => show(null)}
 					translate={translate}
@@ -235,25 +243,19 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 			<BoardFiles
 				{...{ editor, title, panel, file }}
 				onPanel={show}
-				mayWrite={answer.grade === 'participate' && !state.isEnded}
+				mayWrite={mayWrite}
 				token={entry.token}
 			/>
 			<PeopleSheet
 				isOpen={panel === 'people'}
 				onOpenChange={(open) => show(open ? 'people' : null)}
-				boardId={boardId}
-				secret={secret}
+				{...{ boardId, secret, state, actions, me }}
 				sessionId={answer.session.sessionId}
-				state={state}
-				actions={actions}
-				me={me}
 			/>
 			<ShareSheet
 				isOpen={panel === 'share'}
 				onOpenChange={(open) => show(open ? 'share' : null)}
-				boardId={boardId}
-				answer={answer}
-				secret={secret}
+				{...at}
 				stewardKey={stewardKey}
 				onKeyKept={keepKey}
 				token={entry.token}

@@ -1,5 +1,6 @@
 import Download from 'lucide-react/icons/download'
 import Ellipsis from 'lucide-react/icons/ellipsis'
+import Languages from 'lucide-react/icons/languages'
 import ListTree from 'lucide-react/icons/list-tree'
 import Settings from 'lucide-react/icons/settings-2'
 import Share2 from 'lucide-react/icons/share-2'
@@ -46,7 +47,20 @@ function PeopleButton({ people, isOpen, onToggle }: PeopleButtonProps): ReactEle
 	)
 }
 
-function SettingsButton(): ReactElement {
+type BoardLanguageButtonProps = { onLanguage: (() => void) | null }
+
+/** The way to the language of the board, which is everybody's, beside that of the buttons, which is one's own. */
+function BoardLanguageButton({ onLanguage }: BoardLanguageButtonProps): ReactElement | null {
+	const { translate } = useApp()
+	if (!onLanguage) return null
+	return (
+		<Button onClick={onLanguage} icon={<Languages size={18} aria-hidden />}>
+			{translate('start.language_label')}
+		</Button>
+	)
+}
+
+function SettingsButton({ onLanguage }: BoardLanguageButtonProps): ReactElement {
 	const { translate } = useApp()
 	return (
 		<Popover
@@ -55,6 +69,7 @@ function SettingsButton(): ReactElement {
 		>
 			<LanguageChoice look="field" />
 			<ColourSchemeChoice look="field" />
+			<BoardLanguageButton onLanguage={onLanguage} />
 		</Popover>
 	)
 }
@@ -78,7 +93,10 @@ function ExportButton({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => v
 }
 
 /** On a phone what is not needed all the time waits in one place, so that the bar is one row. */
-function MoreButton({ onExport }: { onExport: () => void }): ReactElement {
+function MoreButton({
+	onExport,
+	onLanguage,
+}: BoardLanguageButtonProps & { onExport: () => void }): ReactElement {
 	const { translate } = useApp()
 	return (
 		<Popover
@@ -91,6 +109,7 @@ function MoreButton({ onExport }: { onExport: () => void }): ReactElement {
 			<Button onClick={onExport} icon={<Download size={18} aria-hidden />}>
 				{translate('bar.export')}
 			</Button>
+			<BoardLanguageButton onLanguage={onLanguage} />
 			<LanguageChoice look="field" />
 			<ColourSchemeChoice look="field" />
 		</Popover>
@@ -98,15 +117,16 @@ function MoreButton({ onExport }: { onExport: () => void }): ReactElement {
 }
 
 /** What opens beside the board from the bar; one at a time. */
-export type Panel = 'outline' | 'people' | 'share' | 'export' | 'import'
+export type Panel = 'outline' | 'people' | 'share' | 'export' | 'import' | 'language'
 
 type TopBarProps = {
 	title: string
-	/** Language the title is written in: the session's, not the reader's. */
+	/** Language of the board, not of the reader. */
 	titleLang: string
 	/** The way to the other boards of the session. */
 	switcher: ReactElement
 	state: BoardState
+	mayWrite: boolean
 	panel: Panel | null
 	onToggle: (panel: Panel) => void
 }
@@ -115,6 +135,7 @@ type TopBarProps = {
 export function TopBar(props: TopBarProps): ReactElement {
 	const { translate } = useApp()
 	const isPhone = useIsPhone()
+	const onLanguage = props.mayWrite ? () => props.onToggle('language') : null
 	return (
 		<header className={styles.bar}>
 			<Link href="/" className={styles.home} aria-label={translate('app.home')}>
@@ -145,11 +166,11 @@ export function TopBar(props: TopBarProps): ReactElement {
 					<span className={styles.word}>{translate('bar.outline')}</span>
 				</button>
 				{isPhone ? (
-					<MoreButton onExport={() => props.onToggle('export')} />
+					<MoreButton onExport={() => props.onToggle('export')} onLanguage={onLanguage} />
 				) : (
 					<>
 						<ExportButton isOpen={props.panel === 'export'} onToggle={() => props.onToggle('export')} />
-						<SettingsButton />
+						<SettingsButton onLanguage={onLanguage} />
 					</>
 				)}
 				<button

@@ -1,7 +1,7 @@
 import type { exports as english } from '#shared/i18n/locales/en/exports'
 import type { MessagesLike } from '#shared/i18n/translate'
 
-/** Taking a board along, and bringing one in. */
+/** Taking a board along, bringing one in, and its language: what is fetched when somebody asks for it. */
 export const exports: MessagesLike<typeof english> = {
 	'export.heading': 'Πάρτε τον πίνακα μαζί σας',
 	'export.text':
@@ -98,4 +98,17 @@ export const exports: MessagesLike<typeof english> = {
 		other: '{count} πίνακες δεν μπόρεσαν να διαβαστούν και δεν είναι στο αρχείο. Δοκιμάστε ξανά αργότερα.',
 	},
 	'takeall.failed': 'Το αρχείο δεν μπόρεσε να δημιουργηθεί. Δοκιμάστε ξανά ή πάρτε τους πίνακες έναν έναν.',
+
+	'language.text':
+		'Οι τίτλοι, οι ερωτήσεις και τα παραδείγματα του πίνακα αλλάζουν για όλους. Τα σημειώματα δεν μεταφράζονται, και ό,τι έχει αλλάξει κάποιος μένει όπως είναι.',
+	'language.own': 'Η γλώσσα των δικών σας κουμπιών δεν αλλάζει.',
+	'language.change': 'Αλλαγή γλώσσας',
+	'language.now': 'Η γλώσσα του πίνακα είναι τώρα: {language}.',
+	'language.left': {
+		one: '{count} κείμενο μένει όπως το έγραψαν.',
+		other: '{count} κείμενα μένουν όπως τα έγραψαν.',
+	},
+	'language.put_back': 'Επαναφορά',
+	'language.no_template':
+		'Κανείς δεν ξέρει πια από ποιο πρότυπο ξεκίνησε αυτός ο πίνακας. Τα κείμενά του μένουν όπως είναι.',
 }

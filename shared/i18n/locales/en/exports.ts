@@ -1,4 +1,4 @@
-/** Taking a board along, and bringing one in. */
+/** Taking a board along, bringing one in, and its language: what is fetched when somebody asks for it. */
 export const exports = {
 	'export.heading': 'Take this board along',
 	'export.text': 'Everybody who sees this board may do that. The files are made on your device.',
@@ -91,4 +91,17 @@ export const exports = {
 		other: '{count} boards could not be read and are not in the file. Try again later.',
 	},
 	'takeall.failed': 'The file could not be made. Try again, or take the boards along one by one.',
+
+	'language.text':
+		'The titles, questions and examples of this board change for everybody. Notes are not translated, and what people have changed stays as it is.',
+	'language.own': 'The language of your own buttons does not change.',
+	'language.change': 'Change the language',
+	'language.now': 'The board is now in this language: {language}.',
+	'language.left': {
+		one: '{count} text stays as people wrote it.',
+		other: '{count} texts stay as people wrote them.',
+	},
+	'language.put_back': 'Put it back',
+	'language.no_template':
+		'Nobody knows any more which form this board began with. Its texts stay as they are.',
 } as const

@@ -1,7 +1,7 @@
 import type { exports as english } from '#shared/i18n/locales/en/exports'
 import type { MessagesLike } from '#shared/i18n/translate'
 
-/** Taking a board along, and bringing one in. */
+/** Taking a board along, bringing one in, and its language: what is fetched when somebody asks for it. */
 export const exports: MessagesLike<typeof english> = {
 	'export.heading': 'Descargar esta pizarra',
 	'export.text':
@@ -105,4 +105,18 @@ export const exports: MessagesLike<typeof english> = {
 	},
 	'takeall.failed':
 		'No se ha podido crear el archivo. Inténtalo de nuevo, o descarga las pizarras una por una.',
+
+	'language.text':
+		'Los títulos, las preguntas y los ejemplos de esta pizarra cambian para todas las personas. Las notas no se traducen, y lo que alguien ha cambiado se queda como está.',
+	'language.own': 'El idioma de tus botones no cambia.',
+	'language.change': 'Cambiar el idioma',
+	'language.now': 'El idioma de la pizarra es ahora: {language}.',
+	'language.left': {
+		one: '{count} texto se queda como lo escribieron.',
+		many: '{count} de textos se quedan como los escribieron.',
+		other: '{count} textos se quedan como los escribieron.',
+	},
+	'language.put_back': 'Volver al de antes',
+	'language.no_template':
+		'Ya no se sabe con qué plantilla empezó esta pizarra. Sus textos se quedan como están.',
 }

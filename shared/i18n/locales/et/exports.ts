@@ -1,7 +1,7 @@
 import type { exports as english } from '#shared/i18n/locales/en/exports'
 import type { MessagesLike } from '#shared/i18n/translate'
 
-/** Taking a board along, and bringing one in. */
+/** Taking a board along, bringing one in, and its language: what is fetched when somebody asks for it. */
 export const exports: MessagesLike<typeof english> = {
 	'export.heading': 'Võta tahvel kaasa',
 	'export.text': 'Igaüks, kes tahvlit näeb, võib seda teha. Failid tehakse sinu seadmes.',
@@ -95,4 +95,17 @@ export const exports: MessagesLike<typeof english> = {
 		other: '{count} tahvlit ei saanud lugeda ja neid failis ei ole. Proovi hiljem uuesti.',
 	},
 	'takeall.failed': 'Faili ei õnnestunud teha. Proovi uuesti või võta tahvlid kaasa ükshaaval.',
+
+	'language.text':
+		'Tahvli pealkirjad, küsimused ja näited vahetuvad kõigi jaoks. Sedeleid ei tõlgita ja see, mida inimesed on muutnud, jääb alles.',
+	'language.own': 'Sinu enda nuppude keel ei muutu.',
+	'language.change': 'Vaheta keel',
+	'language.now': 'Tahvli keel on nüüd: {language}.',
+	'language.left': {
+		one: '{count} tekst jääb nii, nagu inimesed selle kirjutasid.',
+		other: '{count} teksti jääb nii, nagu inimesed need kirjutasid.',
+	},
+	'language.put_back': 'Võta tagasi',
+	'language.no_template':
+		'Enam ei ole teada, millisest mallist see tahvel algas. Selle tekstid jäävad nii, nagu on.',
 }

@@ -92,4 +92,16 @@ export const exports: MessagesLike<typeof english> = {
 		other: '{count} taulua ei voitu lukea, eivätkä ne ole tiedostossa. Yritä myöhemmin uudelleen.',
 	},
 	'takeall.failed': 'Tiedostoa ei voitu tehdä. Yritä uudelleen tai ota taulut mukaan yksi kerrallaan.',
+
+	'language.text':
+		'Taulun otsikot, kysymykset ja esimerkit vaihtuvat kaikille. Lappuja ei käännetä, ja se, mitä ihmiset ovat muuttaneet, jää ennalleen.',
+	'language.own': 'Omien painikkeittesi kieli ei vaihdu.',
+	'language.change': 'Vaihda kieli',
+	'language.now': 'Taulun kieli on nyt: {language}.',
+	'language.left': {
+		one: '{count} teksti jää niin kuin ihmiset sen kirjoittivat.',
+		other: '{count} tekstiä jää niin kuin ihmiset ne kirjoittivat.',
+	},
+	'language.put_back': 'Palauta entinen',
+	'language.no_template': 'Enää ei tiedetä, mistä pohjasta tämä taulu alkoi. Sen tekstit jäävät ennalleen.',
 }

@@ -1,7 +1,7 @@
 import type { exports as english } from '#shared/i18n/locales/en/exports'
 import type { MessagesLike } from '#shared/i18n/translate'
 
-/** Taking a board along, and bringing one in. */
+/** Taking a board along, bringing one in, and its language: what is fetched when somebody asks for it. */
 export const exports: MessagesLike<typeof english> = {
 	'export.heading': 'A tábla letöltése',
 	'export.text': 'Ezt mindenki megteheti, aki látja a táblát. A fájlok az Ön készülékén készülnek.',
@@ -95,4 +95,16 @@ export const exports: MessagesLike<typeof english> = {
 		other: '{count} táblát nem lehetett elolvasni, ezért nincsenek benne a fájlban. Próbálja újra később.',
 	},
 	'takeall.failed': 'A fájlt nem sikerült elkészíteni. Próbálja újra, vagy töltse le a táblákat egyenként.',
+
+	'language.text':
+		'A tábla címei, kérdései és példái mindenki számára megváltoznak. A cetliket nem fordítjuk le, és amit valaki átírt, az marad.',
+	'language.own': 'Az Ön gombjainak nyelve nem változik.',
+	'language.change': 'Nyelv módosítása',
+	'language.now': 'A tábla nyelve most: {language}.',
+	'language.left': {
+		one: '{count} szöveg úgy marad, ahogyan megírták.',
+		other: '{count} szöveg úgy marad, ahogyan megírták.',
+	},
+	'language.put_back': 'Vissza az előzőre',
+	'language.no_template': 'Már nem tudni, melyik sablonból indult ez a tábla. A szövegei maradnak.',
 }

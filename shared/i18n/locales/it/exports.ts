@@ -1,7 +1,7 @@
 import type { exports as english } from '#shared/i18n/locales/en/exports'
 import type { MessagesLike } from '#shared/i18n/translate'
 
-/** Taking a board along, and bringing one in. */
+/** Taking a board along, bringing one in, and its language: what is fetched when somebody asks for it. */
 export const exports: MessagesLike<typeof english> = {
 	'export.heading': 'Scarica questa lavagna',
 	'export.text': 'Può farlo chiunque veda questa lavagna. I file vengono creati sul tuo dispositivo.',
@@ -102,4 +102,18 @@ export const exports: MessagesLike<typeof english> = {
 		other: 'Non è stato possibile leggere {count} lavagne, che quindi non sono nel file. Riprova più tardi.',
 	},
 	'takeall.failed': 'Non è stato possibile creare il file. Riprova, o scarica le lavagne una per una.',
+
+	'language.text':
+		'I titoli, le domande e gli esempi di questa lavagna cambiano per tutti. Le note non vengono tradotte, e quello che qualcuno ha cambiato resta com’è.',
+	'language.own': 'La lingua dei tuoi pulsanti non cambia.',
+	'language.change': 'Cambia la lingua',
+	'language.now': 'La lingua della lavagna ora è: {language}.',
+	'language.left': {
+		one: '{count} testo resta come è stato scritto.',
+		many: '{count} di testi restano come sono stati scritti.',
+		other: '{count} testi restano come sono stati scritti.',
+	},
+	'language.put_back': 'Torna a prima',
+	'language.no_template':
+		'Non si sa più da quale modello è nata questa lavagna. I suoi testi restano come sono.',
 }

@@ -1,7 +1,7 @@
 import type { exports as english } from '#shared/i18n/locales/en/exports'
 import type { MessagesLike } from '#shared/i18n/translate'
 
-/** Taking a board along, and bringing one in. */
+/** Taking a board along, bringing one in, and its language: what is fetched when somebody asks for it. */
 export const exports: MessagesLike<typeof english> = {
 	'export.heading': 'Dit bord meenemen',
 	'export.text': 'Iedereen die dit bord ziet, mag dat. De bestanden worden op jouw apparaat gemaakt.',
@@ -98,4 +98,17 @@ export const exports: MessagesLike<typeof english> = {
 	},
 	'takeall.failed':
 		'Het bestand kon niet worden gemaakt. Probeer het opnieuw, of neem de borden een voor een mee.',
+
+	'language.text':
+		'De titels, vragen en voorbeelden op dit bord veranderen voor iedereen. Briefjes worden niet vertaald, en wat iemand heeft aangepast, blijft staan.',
+	'language.own': 'De taal van je eigen knoppen verandert niet.',
+	'language.change': 'Taal wijzigen',
+	'language.now': 'De taal van het bord is nu: {language}.',
+	'language.left': {
+		one: '{count} tekst blijft zoals iemand die schreef.',
+		other: '{count} teksten blijven zoals mensen ze schreven.',
+	},
+	'language.put_back': 'Terugzetten',
+	'language.no_template':
+		'Niemand weet meer met welk sjabloon dit bord begon. De teksten blijven zoals ze zijn.',
 }

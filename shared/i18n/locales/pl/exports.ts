@@ -1,7 +1,7 @@
 import type { exports as english } from '#shared/i18n/locales/en/exports'
 import type { MessagesLike } from '#shared/i18n/translate'
 
-/** Taking a board along, and bringing one in. */
+/** Taking a board along, bringing one in, and its language: what is fetched when somebody asks for it. */
 export const exports: MessagesLike<typeof english> = {
 	'export.heading': 'Zabierz tablicę ze sobą',
 	'export.text': 'Może to zrobić każda osoba, która widzi tę tablicę. Pliki powstają na Twoim urządzeniu.',
@@ -107,4 +107,19 @@ export const exports: MessagesLike<typeof english> = {
 		other: 'Nie udało się odczytać {count} tablicy i nie ma ich w pliku. Spróbuj ponownie później.',
 	},
 	'takeall.failed': 'Nie udało się utworzyć pliku. Spróbuj ponownie albo zabierz tablice pojedynczo.',
+
+	'language.text':
+		'Tytuły, pytania i przykłady na tej tablicy zmienią się dla wszystkich. Karteczki nie są tłumaczone, a to, co ktoś zmienił, zostaje.',
+	'language.own': 'Język Twoich przycisków się nie zmieni.',
+	'language.change': 'Zmień język',
+	'language.now': 'Język tablicy to teraz: {language}.',
+	'language.left': {
+		one: '{count} tekst zostaje tak, jak go napisano.',
+		few: '{count} teksty zostają tak, jak je napisano.',
+		many: '{count} tekstów zostaje tak, jak je napisano.',
+		other: '{count} tekstu zostaje tak, jak go napisano.',
+	},
+	'language.put_back': 'Przywróć poprzedni',
+	'language.no_template':
+		'Nie wiadomo już, z jakiego szablonu powstała ta tablica. Jej teksty zostają bez zmian.',
 }

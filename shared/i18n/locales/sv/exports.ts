@@ -1,7 +1,7 @@
 import type { exports as english } from '#shared/i18n/locales/en/exports'
 import type { MessagesLike } from '#shared/i18n/translate'
 
-/** Taking a board along, and bringing one in. */
+/** Taking a board along, bringing one in, and its language: what is fetched when somebody asks for it. */
 export const exports: MessagesLike<typeof english> = {
 	'export.heading': 'Ta med tavlan',
 	'export.text': 'Alla som ser tavlan får göra det. Filerna görs på din enhet.',
@@ -94,4 +94,17 @@ export const exports: MessagesLike<typeof english> = {
 		other: '{count} tavlor gick inte att läsa och finns inte i filen. Försök igen senare.',
 	},
 	'takeall.failed': 'Det gick inte att göra filen. Försök igen eller ta med tavlorna en i taget.',
+
+	'language.text':
+		'Tavlans rubriker, frågor och exempel byts för alla. Lappar översätts inte, och det som någon har ändrat blir kvar.',
+	'language.own': 'Språket på dina egna knappar ändras inte.',
+	'language.change': 'Byt språk',
+	'language.now': 'Tavlans språk är nu: {language}.',
+	'language.left': {
+		one: '{count} text är kvar som någon skrev den.',
+		other: '{count} texter är kvar som någon skrev dem.',
+	},
+	'language.put_back': 'Byt tillbaka',
+	'language.no_template':
+		'Det går inte längre att se vilken mall den här tavlan började med. Dess texter är kvar som de är.',
 }
