@@ -3,6 +3,8 @@ import { AssetStored } from '#shared/api/assets'
 import { ERROR_CODES, ErrorAnswer, type ErrorCode } from '#shared/api/errors'
 import { BoardRecords } from '#shared/api/exports'
 import { CopiedBoards, type CopyBoard, SessionNow, SpreadAnswer } from '#shared/api/groups'
+import type { LayoutCommand } from '#shared/api/layout'
+import { LayoutAnswer } from '#shared/api/layoutAnswer'
 import { RecipeList, type RecipeSummary } from '#shared/api/recipes'
 import {
 	type ChangeLife,
@@ -66,6 +68,7 @@ export type Api = {
 	translateBoard(token: string, boardId: string, lang: Locale): Promise<ApiResult<BoardTranslated>>
 	/** A board without opening it: as it is at this moment. */
 	boardRecords(token: string, boardId: string): Promise<ApiResult<BoardRecords>>
+	editLayout(token: string, boardId: string, body: LayoutCommand): Promise<ApiResult<LayoutAnswer>>
 }
 /** A session and the token that opens it. */
 export type SessionKey = { sessionId: string; token: string }
@@ -177,6 +180,8 @@ export function createApi(prefix: string): Api {
 			}),
 		boardRecords: (token, boardId) =>
 			call(prefix, { path: `boards/${boardId}/records.json`, token, answer: BoardRecords }),
+		editLayout: (token, boardId, body) =>
+			call(prefix, { path: `boards/${boardId}/layout`, method: 'POST', token, body, answer: LayoutAnswer }),
 	}
 }
 

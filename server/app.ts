@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import compression from 'compression'
 import { type RequestHandler, Router } from 'express'
+import type { BoardId, SessionId } from '#shared/ids'
 import { Pictures } from './assets/Pictures'
 import { assetRoutes } from './assets/routes'
 import { CallLimits } from './auth/CallLimits'
@@ -28,7 +29,9 @@ import { attachSyncSocket } from './rooms/upgrade'
 import { type ErasingParts, eraseSession, keepErasing } from './sessions/eraseExpired'
 import { Groups } from './sessions/Groups'
 import { groupRoutes } from './sessions/groupRoutes'
+import { Layouts } from './sessions/Layouts'
 import { languageRoutes } from './sessions/languageRoutes'
+import { layoutRoutes } from './sessions/layoutRoutes'
 import { lifeRoutes } from './sessions/lifeRoutes'
 import { sessionRoutes } from './sessions/routes'
 import { SessionLife } from './sessions/SessionLife'
@@ -53,6 +56,8 @@ export type AppOptions = {
 	nowMs?: () => number
 	/** How often it looks whether a session's time is over, ms. */
 	eraseCheckMs?: number
+	/** How long after the last step editing a layout ends, ms. */
+	layoutIdleMs?: number
 }
 
 export type ServerApp = {
@@ -79,7 +84,8 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 	// The sockets are attached last, for they need all this.
 	let checkSockets = (): void => undefined
 	const linksRenewed = () => checkSockets()
-	const workshops = openSessions({ config, storage, boards, metrics, limits, nowMs, log, linksRenewed })
+	const parts = { config, storage, boards, metrics, limits, nowMs, log, linksRenewed }
+	const workshops = openSessions({ ...parts, layoutIdleMs: options.layoutIdleMs })
 	const { rooms, sessions } = workshops
 	const health = () => serverHealth(config.dataDir, [boards, metadata])
 
@@ -144,11 +150,12 @@ type SessionParts = {
 	limits: CallLimits
 	nowMs: () => number
 	log: Log
+	layoutIdleMs: number | undefined
 }
 
 /** Everything about sessions and their boards: the rooms, who may do what, and the routes. */
 function openSessions(parts: SessionParts) {
-	const { config, storage, boards, metrics, limits, nowMs, log } = parts
+	const { config, storage, boards, metrics, limits, nowMs, log, layoutIdleMs: idleMs } = parts
 	const { metadata, assets, serverKey } = storage
 	const rooms: Rooms = new Rooms({
 		store: boards,
@@ -156,6 +163,7 @@ function openSessions(parts: SessionParts) {
 		metrics: roomMetrics(metrics),
 		onChange: (board) => sketches.changed(board),
 		onNewEpoch: (board, epoch) => sessions.setEpoch(board, epoch),
+		onLeave: (board) => layouts.left(board),
 	})
 	const sketches = new Sketches(rooms, nowMs)
 	const sessions: Sessions = new Sessions({
@@ -169,17 +177,12 @@ function openSessions(parts: SessionParts) {
 		log,
 	})
 	const groups = new Groups({ metadata, rooms, nowMs, log })
+	const tell = (session: SessionId) => groups.tell(session)
 	const wishes = new Wishes(nowMs)
-	const views = new SessionViews(wishes, nowMs)
-	const erasing: ErasingParts = {
-		metadata,
-		boards,
-		assets,
-		rooms,
-		forget: (board) => sketches.forget(board),
-		nowMs,
-		log,
-	}
+	const layouts: Layouts = new Layouts({ rooms, groups, idleMs, nowMs, log })
+	const views = new SessionViews(wishes, layouts, nowMs)
+	const forget = (board: BoardId) => sketches.forget(board)
+	const erasing: ErasingParts = { metadata, boards, assets, rooms, forget, nowMs, log }
 	const life = new SessionLife({
 		metadata,
 		rooms,
@@ -198,20 +201,13 @@ function openSessions(parts: SessionParts) {
 			log,
 			metrics,
 			views,
-			tell: (session) => groups.tell(session),
+			tell,
 			place: ({ session, access }, cameTo) => groups.place(session, access.participantId, cameTo),
 		}),
 		...groupRoutes({ sessions, groups, sketches, views, rooms, limits, metrics, log }),
-		...languageRoutes({
-			metadata,
-			rooms,
-			boards,
-			tell: (session) => groups.tell(session),
-			limits,
-			metrics,
-			log,
-		}),
+		...languageRoutes({ metadata, rooms, boards, tell, limits, metrics, log }),
 		...lifeRoutes({ life, views, session: (id) => metadata.session(id) }),
+		...layoutRoutes({ layouts }),
 	]
 	return { rooms, sessions, routes, erasing, readStewardKey: stewardKeyReader(sessions, limits) }
 }

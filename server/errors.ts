@@ -28,6 +28,7 @@ export const ERRORS: Readonly<Record<ErrorCode, { status: number; message: strin
 	'session.ended': { status: 409, message: 'The session has ended: it can be read, not changed.' },
 	'steward.wrong_key': { status: 404, message: 'There is no such session, or its steward key is another.' },
 	'board.not_found': { status: 404, message: 'There is no such board.' },
+	'layout.closed': { status: 409, message: 'Nobody has begun to edit the layout of this board.' },
 	'template.not_found': { status: 404, message: 'There is no such template.' },
 	'asset.not_found': { status: 404, message: 'There is no such picture.' },
 	'asset.unsupported': { status: 415, message: 'Only whole PNG, JPEG, WebP and GIF pictures are taken.' },

@@ -62,6 +62,13 @@ export const LIMITS = {
 	invitationHours: 6,
 	/** Time in which a second participant has to want what a first one wants. */
 	wishMinutes: 10,
+	/** Nobody has changed the layout for so long: the mode ends. */
+	layoutIdleMinutes: 5,
+	/** Steps of one opening that can be taken back. */
+	maxLayoutSteps: 200,
+	maxZonesPerBoard: 60,
+	/** How far from the middle of the page a zone may be put, and how large it may become, px. */
+	maxLayoutPx: 50_000,
 	/** Between the wish to erase a session that others have written in, and its end. */
 	eraseDelayHours: 24,
 	/** Last day of a session that its steward may choose, from today. */

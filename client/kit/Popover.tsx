@@ -1,5 +1,6 @@
 import { Popover as Radix } from 'radix-ui'
 import type { ReactElement, ReactNode } from 'react'
+import { Button } from './Button'
 import styles from './Popover.module.css'
 
 type PopoverProps = { trigger: ReactElement; label: string; children: ReactNode }
@@ -21,5 +22,14 @@ export function Popover({ trigger, label, children }: PopoverProps): ReactElemen
 				</Radix.Content>
 			</Radix.Portal>
 		</Radix.Root>
+	)
+}
+
+/** A button in the card that does something beside it: the card goes. */
+export function PopoverButton(props: { onClick: () => void; children: ReactNode }): ReactElement {
+	return (
+		<Radix.Close asChild>
+			<Button onClick={props.onClick}>{props.children}</Button>
+		</Radix.Close>
 	)
 }

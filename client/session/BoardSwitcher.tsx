@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { SessionView } from '#shared/api/sessions'
 import type { Translate } from '#shared/i18n/translate'
 import { buttonClass, IconButton } from '../kit/Button'
-import { Popover } from '../kit/Popover'
+import { Popover, PopoverButton } from '../kit/Popover'
 import styles from './BoardSwitcher.module.css'
 import { boardHref, sessionHref } from './sessionParts'
 
@@ -16,6 +16,8 @@ type BoardSwitcherProps = {
 	translate: Translate
 	/** Lets this device go straight onto a board of a session it is in. */
 	onOpen: (boardId: string) => void
+	/** Leads to the layout of this board; null for those who may only look. */
+	onLayout: (() => void) | null
 }
 
 /** The other boards of the session and its page, one press away, without a reload. */
@@ -25,6 +27,7 @@ export function BoardSwitcher({
 	secret,
 	translate,
 	onOpen,
+	onLayout,
 }: BoardSwitcherProps): ReactElement {
 	const label = translate('session.boards_of', { title: session.title })
 	return (
@@ -54,6 +57,7 @@ export function BoardSwitcher({
 				<Link href={sessionHref(session.sessionId, secret)} className={buttonClass('secondary')}>
 					{translate('session.page')}
 				</Link>
+				{onLayout && <PopoverButton onClick={onLayout}>{translate('session.edit_layout')}</PopoverButton>}
 			</nav>
 		</Popover>
 	)

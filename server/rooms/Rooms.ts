@@ -34,6 +34,8 @@ export type RoomsOptions = {
 	now?(): number
 	/** Told after every change of a board. */
 	onChange?(board: BoardId): void
+	/** Told after a connection left a board. */
+	onLeave?(board: BoardId): void
 	/** A board of an older version gets a new document of this epoch: from then on no older token may enter. Durable when it resolves. */
 	onNewEpoch?(board: BoardId, epoch: number): Promise<void>
 }
@@ -49,6 +51,7 @@ const DEFAULTS = {
 	stopTimeoutMs: 3000,
 	now: Date.now,
 	onChange: () => undefined,
+	onLeave: () => undefined,
 	onNewEpoch: async () => undefined,
 }
 
@@ -137,6 +140,7 @@ export class Rooms {
 	touch(board: BoardId): void {
 		const entry = this.#entries.get(board)
 		if (entry) this.#keep(board, entry)
+		this.#options.onLeave(board)
 	}
 
 	/** Writes the first update of a new board; resolves when it is durable. */

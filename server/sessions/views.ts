@@ -5,6 +5,7 @@ import type { Access } from '../auth/Access'
 import { viewSecretOf } from '../auth/secrets'
 import type { StoredBoard, StoredSession } from '../storage/MetadataStore'
 import { groupsOf, isOver } from './Groups'
+import type { Layouts } from './Layouts'
 import type { Joined } from './Sessions'
 import type { Wishes } from './Wishes'
 
@@ -23,10 +24,12 @@ export const boardSummary = ({ boardId, title, templateId, copyOf, lang }: Store
 /** What a session looks like to one person. */
 export class SessionViews {
 	readonly #wishes: Wishes
+	readonly #layouts: Pick<Layouts, 'of'>
 	readonly #nowMs: () => number
 
-	constructor(wishes: Wishes, nowMs: () => number) {
+	constructor(wishes: Wishes, layouts: Pick<Layouts, 'of'>, nowMs: () => number) {
 		this.#wishes = wishes
+		this.#layouts = layouts
 		this.#nowMs = nowMs
 	}
 
@@ -47,6 +50,7 @@ export class SessionViews {
 			wishes: this.#wishes.of(sessionId, access?.participantId ?? null),
 			invitation: access ? invitationOf(session, access, this.#nowMs()) : undefined,
 			boards: boards.map(boardSummary),
+			layouts: this.#layouts.of(session, access?.participantId ?? null),
 		}
 		const mayInvite = access?.grade !== 'view' && joinCode !== null && joinCode.expiresAtMs > this.#nowMs()
 		return mayInvite

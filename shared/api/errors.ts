@@ -17,6 +17,7 @@ export const ERROR_CODES = [
 	'session.ended',
 	'steward.wrong_key',
 	'board.not_found',
+	'layout.closed',
 	'template.not_found',
 	'asset.not_found',
 	'asset.unsupported',

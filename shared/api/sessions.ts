@@ -160,6 +160,8 @@ export const SessionView = z.object({
 	/** The latest invitation of the person who asks. */
 	invitation: z.optional(Invitation),
 	boards: z.array(BoardSummary),
+	/** Boards whose layout is being edited, and who has begun; the name is empty for a nameless guest. */
+	layouts: z.optional(z.array(z.object({ boardId: Id, by: z.string(), isMine: z.boolean() }))),
 	/** Absent for the view grade, and when joining by code is over. */
 	joinCode: z.optional(z.string()),
 	joinCodeExpiresAt: z.optional(z.string()),

@@ -14,6 +14,7 @@ type Options = {
 	logTo?: { write(line: string): void }
 	nowMs?: () => number
 	eraseCheckMs?: number
+	layoutIdleMs?: number
 }
 
 export type TestServer = {

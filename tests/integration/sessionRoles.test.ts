@@ -54,6 +54,7 @@ const ROUTES: Record<string, Row> = {
 	'post /api/sessions/:sessionId/wishes': [401, 403, 403, 200, 404, null, 200, 401],
 	'patch /api/sessions/:sessionId': [401, 403, 403, 200, 404, null, 409, 401],
 	'patch /api/sessions/:sessionId/boards/:boardId': [401, 403, 403, 200, 404, 404, 409, 401],
+	'post /api/boards/:boardId/layout': [401, 403, 403, 200, 404, 404, 409, 401],
 	'post /api/boards/:boardId/language': [401, 403, 403, 200, 404, 404, 409, 401],
 	'get /api/boards/:boardId/export.json': [401, 403, 200, 200, 404, 404, 200, 401],
 	'get /api/boards/:boardId/records.json': [401, 403, 200, 200, 404, 404, 200, 401],
@@ -138,6 +139,7 @@ describe('Z3: who may do what', () => {
 				'post /api/sessions/:sessionId/wishes': { wish: 'pause' },
 				'post /api/boards/:boardId/language': { lang: 'fi' },
 				'post /api/sessions/:sessionId/life': { state: 'ended' },
+				'post /api/boards/:boardId/layout': { do: 'open' },
 			}
 			return bodies[name] ?? (name.startsWith('post') ? { templateId: 'blank' } : undefined)
 		}

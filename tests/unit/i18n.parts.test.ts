@@ -29,6 +29,7 @@ const PLACES: [start: string, here: Set<string>][] = [
 	['client/board/later/boardLater', keysOf(pages, session, board)],
 	['client/session/SessionLobby', keysOf(pages, session)],
 	['client/app/parts/BoardLanguage', keysOf(pages, session, board, exports)],
+	['client/layout/BoardLayout', keysOf(pages, session, board, exports)],
 	['client/exports/ExportDialog', keysOf(pages, session, board, exports)],
 	['client/exports/SessionFileDialog', keysOf(pages, session, board, exports)],
 	['client/exports/ImportDialog', keysOf(pages, session, board, exports)],

@@ -47,9 +47,9 @@ function scriptsOf(isLeftOut: (key: string) => boolean): string[] {
 		.filter((file) => file.endsWith('.js'))
 }
 
-/** What only somebody who exports a board, or changes its language, loads: when the dialog is opened, or when a file is made. */
+/** What only somebody loads who exports a board (when the dialog is opened, or when a file is made) or changes its language or layout. */
 const isExport = (key: string) =>
-	/^(exports\/|app\/parts\/BoardLanguage\.tsx)/.test(key) || /\/locales\/\w+\/exports\.ts$/.test(key)
+	/^(exports\/|layout\/|app\/parts\/BoardLanguage\.tsx)/.test(key) || /\/locales\/\w+\/exports\.ts$/.test(key)
 
 /** The canvas, the bar and sheets around it, and the session's page: home and join ask for none of them. */
 const isLaterPage = (key: string) =>

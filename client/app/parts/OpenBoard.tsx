@@ -22,6 +22,7 @@ import { BoardFiles } from './BoardFiles'
 import { BoardLanguageLater } from './BoardLanguageLater'
 import { BoardNotices } from './BoardNotices'
 import { Crashed } from './Crashed'
+import { LayoutSheet } from './LayoutSheet'
 import styles from './OpenBoard.module.css'
 import { OutdatedNotice } from './OutdatedNotice'
 import { PeopleSheet, useMe } from './PeopleSheet'
@@ -177,7 +178,7 @@ function useSession({ boardId, answer, secret }: OpenBoardProps, token: () => st
 		void api.chooseGroup({ sessionId: session.sessionId, token: token() }, group)
 	const links = { session, boardId, secret, translate, onOpen }
 	const notices = <SessionNotices {...links} locale={locale} onChooseGroup={chooseGroup} />
-	return { title, lang, notices, switcher: <BoardSwitcher {...links} /> }
+	return { session, title, lang, notices, links }
 }
 
 /** The board itself under its bar, with the outline and the share sheet beside it. */
@@ -192,8 +193,9 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 	useLeaveWarning(state.save)
 	useErasure(state.phase, at)
 	useKeptShell(state.phase)
-	const { title, lang, notices, switcher } = useSession(at, entry.token, state.sessionNews)
+	const { session, title, lang, notices, links } = useSession(at, entry.token, state.sessionNews)
 	const mayWrite = answer.grade === 'participate' && !state.isEnded
+	const switcher = <BoardSwitcher {...links} onLayout={mayWrite ? () => show('layout') : null} />
 	if (state.phase === 'refused') return <LostPage reason="link" />
 	if (state.phase === 'gone') return <LostPage reason="gone" />
 	return (
@@ -227,6 +229,11 @@ export function OpenBoard({ boardId, answer, secret }: OpenBoardProps): ReactEle
 						<BoardLanguageLater
 							{...{ boardId, present: lang, isOpen: panel === 'language' && mayWrite }}
 							onClose={() => show(null)}
+							token={entry.token}
+						/>
+						<LayoutSheet
+							{...{ session, boardId, outline, panel, lang, onPanel: show }}
+							mayChange={mayWrite}
 							token={entry.token}
 						/>
 					</BoardNotices>

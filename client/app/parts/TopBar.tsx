@@ -117,7 +117,7 @@ function MoreButton({
 }
 
 /** What opens beside the board from the bar; one at a time. */
-export type Panel = 'outline' | 'people' | 'share' | 'export' | 'import' | 'language'
+export type Panel = 'outline' | 'people' | 'share' | 'export' | 'import' | 'language' | 'layout'
 
 type TopBarProps = {
 	title: string

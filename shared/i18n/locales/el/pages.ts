@@ -164,6 +164,7 @@ export const pages: MessagesLike<typeof english> = {
 	'error.auth.forbidden': 'Ο σύνδεσμός σας δεν το επιτρέπει.',
 	'error.session.not_found': 'Αυτή η συνεδρία δεν υπάρχει πια.',
 	'error.session.ended': 'Αυτή η συνεδρία έχει λήξει. Μπορείτε να τη διαβάσετε, αλλά όχι να την αλλάξετε.',
+	'error.layout.closed': 'Η διάταξη δεν είναι πια σε επεξεργασία.',
 	'error.steward.wrong_key': 'Αυτό το κλειδί δεν ταιριάζει σε αυτή τη συνεδρία.',
 	'error.board.not_found': 'Αυτός ο πίνακας δεν υπάρχει πια.',
 	'error.template.not_found': 'Αυτό το πρότυπο δεν υπάρχει πια. Φορτώστε ξανά τη σελίδα.',

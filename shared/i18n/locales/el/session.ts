@@ -28,6 +28,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.boards': 'Πίνακες',
 	'session.boards_of': 'Πίνακες: {title}',
 	'session.page': 'Σελίδα συνεδρίας',
+	'session.edit_layout': 'Επεξεργασία της διάταξης',
 	'session.people_on_board': { one: '{count} άτομο', other: '{count} άτομα' },
 	'session.people_here': { one: '{count} άτομο είναι εδώ τώρα', other: '{count} άτομα είναι εδώ τώρα' },
 	'session.take_along': 'Πάρτε τα όλα μαζί σας',

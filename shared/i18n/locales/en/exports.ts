@@ -1,4 +1,4 @@
-/** Taking a board along, bringing one in, and its language: what is fetched when somebody asks for it. */
+/** What most visits end without: taking a board along, bringing one in, its language, its layout. */
 export const exports = {
 	'export.heading': 'Take this board along',
 	'export.text': 'Everybody who sees this board may do that. The files are made on your device.',
@@ -104,4 +104,40 @@ export const exports = {
 	'language.put_back': 'Put it back',
 	'language.no_template':
 		'Nobody knows any more which form this board began with. Its texts stay as they are.',
+
+	'layout.heading': 'Layout',
+	'layout.hint':
+		'The zones and examples of this board. Everybody sees what changes, and each step can be taken back.',
+	'layout.begin': 'Begin to edit',
+	'layout.begin_hint':
+		'Everybody will see that you edit the layout. Anybody can join in or end it. It ends by itself after five minutes without a change.',
+	'layout.end': 'Finish',
+	'layout.list': 'Open the list',
+	'layout.by_me': 'You are editing the layout of this board.',
+	'layout.by_name': '{name} is editing the layout of this board.',
+	'layout.by_somebody': 'Somebody is editing the layout of this board.',
+	'layout.clear_examples': 'Clear the examples',
+	'layout.examples_hint': 'An example also goes when the first note stands in its zone.',
+	'layout.undo': 'Take back the last step',
+	'layout.zones': 'Zones',
+	'layout.title': 'Title',
+	'layout.rename': 'Rename',
+	'layout.more_rows': 'One more row',
+	'layout.fewer_rows': 'One row less',
+	'layout.more_columns': 'One more column',
+	'layout.fewer_columns': 'One column less',
+	'layout.left': 'Move left',
+	'layout.right': 'Move right',
+	'layout.up': 'Move up',
+	'layout.down': 'Move down',
+	'layout.remove': 'Remove this zone',
+	'layout.remove_hint': 'The notes in it stay on the board.',
+	'layout.add': 'Add a zone',
+	'layout.add_title': 'Title of the new zone',
+	'layout.outcome_done': 'Done.',
+	'layout.outcome_no-room':
+		'There is no room for that: notes, words or the edge of the board are in the way.',
+	'layout.outcome_no-zone': 'This zone is no longer there.',
+	'layout.outcome_last-zone': 'A board keeps at least one zone.',
+	'layout.outcome_nothing': 'There is nothing to change.',
 } as const

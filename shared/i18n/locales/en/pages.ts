@@ -155,6 +155,7 @@ export const pages = {
 	'error.auth.forbidden': 'Your link does not allow this.',
 	'error.session.not_found': 'This session does not exist any more.',
 	'error.session.ended': 'This session has ended. You can read it, but not change it.',
+	'error.layout.closed': 'The layout is not being edited any more.',
 	'error.steward.wrong_key': 'This key does not fit this session.',
 	'error.board.not_found': 'This board does not exist any more.',
 	'error.template.not_found': 'This form does not exist any more. Load the page again.',

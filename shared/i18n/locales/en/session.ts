@@ -25,6 +25,7 @@ export const session = {
 	'session.boards': 'Boards',
 	'session.boards_of': 'Boards of {title}',
 	'session.page': 'Session page',
+	'session.edit_layout': 'Edit the layout',
 	'session.people_on_board': { one: '{count} person', other: '{count} people' },
 	'session.people_here': { one: '{count} person is here now', other: '{count} people are here now' },
 	'session.take_along': 'Take everything along',

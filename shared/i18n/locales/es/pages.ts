@@ -163,6 +163,7 @@ export const pages: MessagesLike<typeof english> = {
 	'error.auth.forbidden': 'Tu enlace no permite hacer esto.',
 	'error.session.not_found': 'Esta sesión ya no existe.',
 	'error.session.ended': 'Esta sesión ha terminado. Puedes leerla, pero no cambiarla.',
+	'error.layout.closed': 'La disposición ya no se está editando.',
 	'error.steward.wrong_key': 'Esta clave no es la de esta sesión.',
 	'error.board.not_found': 'Esta pizarra ya no existe.',
 	'error.template.not_found': 'Esta plantilla ya no existe. Vuelve a cargar la página.',

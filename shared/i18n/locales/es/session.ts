@@ -28,6 +28,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.boards': 'Pizarras',
 	'session.boards_of': 'Pizarras de {title}',
 	'session.page': 'Página de la sesión',
+	'session.edit_layout': 'Editar la disposición',
 	'session.people_on_board': {
 		one: '{count} persona',
 		many: '{count} de personas',

@@ -160,6 +160,7 @@ export const pages: MessagesLike<typeof english> = {
 	'error.auth.forbidden': 'Sinu link ei luba seda teha.',
 	'error.session.not_found': 'Seda töötuba enam ei ole.',
 	'error.session.ended': 'See töötuba on lõppenud. Saad seda lugeda, aga mitte muuta.',
+	'error.layout.closed': 'Paigutust enam ei muudeta.',
 	'error.steward.wrong_key': 'See võti ei sobi selle töötoaga.',
 	'error.board.not_found': 'Seda tahvlit enam ei ole.',
 	'error.template.not_found': 'Seda malli enam ei ole. Laadi leht uuesti.',

@@ -28,6 +28,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.boards': 'Tahvlid',
 	'session.boards_of': 'Töötoa {title} tahvlid',
 	'session.page': 'Töötoa leht',
+	'session.edit_layout': 'Muuda paigutust',
 	'session.people_on_board': { one: '{count} inimene', other: '{count} inimest' },
 	'session.people_here': { one: '{count} inimene on praegu siin', other: '{count} inimest on praegu siin' },
 	'session.take_along': 'Võta kõik kaasa',

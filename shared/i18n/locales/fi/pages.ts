@@ -155,6 +155,7 @@ export const pages: MessagesLike<typeof english> = {
 	'error.auth.forbidden': 'Linkkisi ei salli tätä.',
 	'error.session.not_found': 'Tätä istuntoa ei enää ole.',
 	'error.session.ended': 'Tämä istunto on päättynyt. Sitä voi lukea, mutta ei muuttaa.',
+	'error.layout.closed': 'Asettelua ei enää muokata.',
 	'error.steward.wrong_key': 'Tämä avain ei käy tähän istuntoon.',
 	'error.board.not_found': 'Tätä taulua ei enää ole.',
 	'error.template.not_found': 'Tätä pohjaa ei enää ole. Lataa sivu uudelleen.',

@@ -27,6 +27,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.boards': 'Taulut',
 	'session.boards_of': 'Istunnon {title} taulut',
 	'session.page': 'Istunnon sivu',
+	'session.edit_layout': 'Muokkaa asettelua',
 	'session.people_on_board': { one: '{count} ihminen', other: '{count} ihmistä' },
 	'session.people_here': { one: '{count} ihminen on nyt paikalla', other: '{count} ihmistä on nyt paikalla' },
 	'session.take_along': 'Ota kaikki mukaan',

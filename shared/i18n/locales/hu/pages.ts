@@ -160,6 +160,7 @@ export const pages: MessagesLike<typeof english> = {
 	'error.auth.forbidden': 'Az Ön linkje ezt nem engedi.',
 	'error.session.not_found': 'Ez a találkozó már nincs meg.',
 	'error.session.ended': 'Ez a találkozó véget ért. Elolvashatja, de nem módosíthatja.',
+	'error.layout.closed': 'Az elrendezést már nem szerkesztik.',
 	'error.steward.wrong_key': 'Ez a kulcs nem ehhez a találkozóhoz való.',
 	'error.board.not_found': 'Ez a tábla már nincs meg.',
 	'error.template.not_found': 'Ez a sablon már nincs meg. Töltse be újra az oldalt.',

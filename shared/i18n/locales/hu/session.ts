@@ -28,6 +28,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.boards': 'Táblák',
 	'session.boards_of': 'A találkozó táblái: {title}',
 	'session.page': 'A találkozó oldala',
+	'session.edit_layout': 'Elrendezés szerkesztése',
 	'session.people_on_board': { one: '{count} fő', other: '{count} fő' },
 	'session.people_here': { one: 'Most {count} résztvevő van itt', other: 'Most {count} résztvevő van itt' },
 	'session.take_along': 'Minden letöltése',

@@ -164,6 +164,7 @@ export const pages: MessagesLike<typeof english> = {
 	'error.auth.forbidden': 'Il tuo link non permette di farlo.',
 	'error.session.not_found': 'Questa sessione non esiste più.',
 	'error.session.ended': 'Questa sessione è terminata. Puoi leggerla, ma non modificarla.',
+	'error.layout.closed': 'La disposizione non è più in modifica.',
 	'error.steward.wrong_key': 'Questa chiave non è di questa sessione.',
 	'error.board.not_found': 'Questa lavagna non esiste più.',
 	'error.template.not_found': 'Questo modello non esiste più. Ricarica la pagina.',

@@ -28,6 +28,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.boards': 'Lavagne',
 	'session.boards_of': 'Lavagne di {title}',
 	'session.page': 'Pagina della sessione',
+	'session.edit_layout': 'Modifica la disposizione',
 	'session.people_on_board': {
 		one: '{count} persona',
 		many: '{count} di persone',

@@ -164,6 +164,7 @@ export const pages: MessagesLike<typeof english> = {
 	'error.auth.forbidden': 'Met jouw link mag dit niet.',
 	'error.session.not_found': 'Deze sessie bestaat niet meer.',
 	'error.session.ended': 'Deze sessie is afgelopen. Je kunt alles lezen, maar niets wijzigen.',
+	'error.layout.closed': 'De indeling wordt niet meer bewerkt.',
 	'error.steward.wrong_key': 'Deze sleutel past niet bij deze sessie.',
 	'error.board.not_found': 'Dit bord bestaat niet meer.',
 	'error.template.not_found': 'Dit sjabloon bestaat niet meer. Laad de pagina opnieuw.',

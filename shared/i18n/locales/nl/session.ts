@@ -28,6 +28,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.boards': 'Borden',
 	'session.boards_of': 'Borden van {title}',
 	'session.page': 'Sessiepagina',
+	'session.edit_layout': 'Bewerk de indeling',
 	'session.people_on_board': { one: '{count} persoon', other: '{count} mensen' },
 	'session.people_here': { one: '{count} persoon is nu hier', other: '{count} mensen zijn nu hier' },
 	'session.take_along': 'Alles meenemen',

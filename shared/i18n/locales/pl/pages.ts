@@ -170,6 +170,7 @@ export const pages: MessagesLike<typeof english> = {
 	'error.auth.forbidden': 'Twój link na to nie pozwala.',
 	'error.session.not_found': 'Tej sesji już nie ma.',
 	'error.session.ended': 'Ta sesja jest zakończona. Możesz ją czytać, ale nie zmieniać.',
+	'error.layout.closed': 'Układ nie jest już zmieniany.',
 	'error.steward.wrong_key': 'Ten klucz nie pasuje do tej sesji.',
 	'error.board.not_found': 'Tej tablicy już nie ma.',
 	'error.template.not_found': 'Tego szablonu już nie ma. Wczytaj stronę ponownie.',

@@ -28,6 +28,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.boards': 'Tablice',
 	'session.boards_of': 'Tablice sesji „{title}”',
 	'session.page': 'Strona sesji',
+	'session.edit_layout': 'Zmień układ',
 	'session.people_on_board': {
 		one: '{count} osoba',
 		few: '{count} osoby',

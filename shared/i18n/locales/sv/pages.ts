@@ -161,6 +161,7 @@ export const pages: MessagesLike<typeof english> = {
 	'error.auth.forbidden': 'Din länk tillåter inte det här.',
 	'error.session.not_found': 'Den här sessionen finns inte längre.',
 	'error.session.ended': 'Den här sessionen är avslutad. Du kan läsa den men inte ändra den.',
+	'error.layout.closed': 'Upplägget redigeras inte längre.',
 	'error.steward.wrong_key': 'Den här nyckeln passar inte till sessionen.',
 	'error.board.not_found': 'Den här tavlan finns inte längre.',
 	'error.template.not_found': 'Den här mallen finns inte längre. Ladda om sidan.',

@@ -28,6 +28,7 @@ export const session: MessagesLike<typeof english> = {
 	'session.boards': 'Tavlor',
 	'session.boards_of': 'Tavlor i {title}',
 	'session.page': 'Sessionens sida',
+	'session.edit_layout': 'Redigera upplägget',
 	'session.people_on_board': { one: '{count} person', other: '{count} personer' },
 	'session.people_here': { one: '{count} person är här nu', other: '{count} personer är här nu' },
 	'session.take_along': 'Ta med allt',
