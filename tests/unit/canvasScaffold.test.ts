@@ -223,3 +223,86 @@ describe('a zone and its notes', () => {
 		expect(notes()).toEqual([])
 	})
 })
+
+describe('a picture under the zones', () => {
+	const drawings = () => scaffold().filter(({ type }) => String(type) === 'drawing')
+	let before: unknown
+
+	beforeEach(() => {
+		editor.store.mergeRemoteChanges(() => {
+			editor.store.remove(scaffold().map(({ id }) => id))
+			editor.store.put(seedRecords({ templateId: 'cosmos-service-model', locale: 'en' }) as never)
+		})
+		zones = zonesOf(editor)
+		expect(drawings().length).toBeGreaterThan(0)
+		before = structuredClone(scaffold())
+	})
+	const drawing = () => drawings()[0] as (typeof zones)[number]
+
+	test('is left as it is by delete, move, turn, resize, reparent, duplicate and every order', () => {
+		const ids = drawings().map(({ id }) => id)
+		const high = note(null, -900, -900)
+		editor.deleteShapes(ids)
+		editor.store.remove(ids)
+		editor.updateShape({ id: drawing().id, type: 'drawing', x: 999, props: { parts: [] } } as never)
+		editor.nudgeShapes(ids, { x: 10, y: 0 })
+		editor.rotateShapesBy(ids, 1)
+		editor.resizeShape(drawing().id, { x: 2, y: 2 })
+		editor.reparentShapes(ids, zone(0).id)
+		editor.duplicateShapes(ids, { x: 40, y: 40 })
+		editor.groupShapes([...ids, high])
+		for (const order of ['sendToBack', 'sendBackward', 'bringForward', 'bringToFront'] as const)
+			editor[order]([...ids, high])
+		editor.toggleLock(ids)
+		editor.flipShapes(ids, 'horizontal')
+		expect(scaffold()).toEqual(before)
+	})
+
+	test('is hit by no click, hover, marquee, eraser or end of an arrow, anywhere in it', () => {
+		const util = editor.getShapeUtil(drawing())
+		const arrow = { type: 'arrow' as const }
+		for (const { id, props } of drawings() as typeof zones) {
+			const geometry = editor.getShapeGeometry(id)
+			const [w, h] = [props.w, props.h]
+			for (const [x, y] of [
+				[0, 0],
+				[w / 2, h / 2],
+				[w, h / 3],
+			] as const) {
+				expect(geometry.hitTestPoint({ x, y } as never, 20, true)).toBe(false)
+				expect(geometry.distanceToPoint({ x, y } as never, true)).toBe(Number.POSITIVE_INFINITY)
+			}
+			expect(
+				geometry.hitTestLineSegment({ x: -50, y: -50 } as never, { x: w + 50, y: h + 50 } as never)
+			).toBe(false)
+			expect(
+				editor.canBindShapes({ fromShape: arrow, toShape: editor.getShape(id)!, binding: 'arrow' })
+			).toBe(false)
+			expect(util.canReceiveNewChildrenOfType(editor.getShape(id)!, 'note')).toBe(false)
+		}
+		const { x, y, props } = drawing()
+		for (const at of [
+			{ x: x + 4, y: y + 4 },
+			{ x: x + props.w / 2, y: y + props.h - 4 },
+		])
+			expect(editor.getShapeAtPoint(at, { margin: 8, hitInside: true })).toBeUndefined()
+	})
+
+	test('is not taken along by select-all, a selection, a copy or a group', () => {
+		const inside = note(null, drawing().x + 40, drawing().y + 40)
+		editor.selectAll()
+		expect(editor.getSelectedShapeIds().some(isScaffold)).toBe(false)
+		editor.select(inside, ...drawings().map(({ id }) => id))
+		expect(editor.getSelectedShapeIds()).toEqual([inside])
+		const content = editor.getContentFromCurrentPage([inside, drawing().id])
+		if (!content) throw new Error('nothing was copied')
+		editor.putContentOntoCurrentPage(content, { point: { x: -2000, y: -2000 }, select: true })
+		expect(shapesOf(editor.getSelectedShapeIds()).map((shape) => shape?.type)).toEqual(['note'])
+		editor.setErasingShapes(drawings().map(({ id }) => id))
+		expect(editor.getErasingShapeIds()).toEqual([])
+		editor.setHoveredShape(drawing().id)
+		editor.setEditingShape(drawing().id)
+		expect([editor.getHoveredShapeId(), editor.getEditingShapeId()]).toEqual([null, null])
+		expect(scaffold()).toEqual(before)
+	})
+})

@@ -4,6 +4,7 @@ import {
 	type TLAnyBindingUtilConstructor,
 	type TLAnyShapeUtilConstructor,
 } from 'tldraw'
+import { BoardArrowUtil } from './BoardArrowUtil'
 import { BoardImageUtil } from './BoardImageUtil'
 import { BoardNoteUtil } from './BoardNoteUtil'
 import { DrawingUtil } from './DrawingUtil'
@@ -15,6 +16,7 @@ import { ZoneUtil } from './ZoneUtil'
 const OWN: readonly TLAnyShapeUtilConstructor[] = [
 	BoardNoteUtil,
 	BoardImageUtil,
+	BoardArrowUtil,
 	ZoneUtil,
 	TitleBandUtil,
 	ThreadUtil,
@@ -22,9 +24,11 @@ const OWN: readonly TLAnyShapeUtilConstructor[] = [
 	ExampleUtil,
 ]
 
-/** Every shape a board may show: tldraw's, with our note and picture instead of its own, and the template's. */
+const OWN_TYPES: readonly string[] = OWN.map(({ type }) => type)
+
+/** Every shape a board may show: tldraw's, with our note, picture and arrow instead of its own, and the template's. */
 export const BOARD_SHAPE_UTILS: readonly TLAnyShapeUtilConstructor[] = [
-	...defaultShapeUtils.filter(({ type }) => type !== BoardNoteUtil.type && type !== BoardImageUtil.type),
+	...defaultShapeUtils.filter(({ type }) => !OWN_TYPES.includes(type)),
 	...OWN,
 ]
 
