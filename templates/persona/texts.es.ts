@@ -31,7 +31,7 @@ export const personaEs: TemplateTexts<PersonaZone> = {
 			examples: ['Organiza viajes en coche para nueve vecinos'],
 		},
 		want: {
-			title: 'Deseos y preocupaciones',
+			title: 'Deseos e inquietudes',
 			prompts: ['¿Qué le importa?', '¿Qué le quita el sueño?'],
 			examples: ['Seguir viviendo en su casa', 'Caerse de noche'],
 		},
@@ -41,7 +41,7 @@ export const personaEs: TemplateTexts<PersonaZone> = {
 			examples: ['Su hermana, por teléfono, cada domingo'],
 		},
 		service: {
-			title: 'Con nuestro servicio',
+			title: 'Nuestro servicio',
 			prompts: ['¿Qué funciona, qué duele y qué evita?'],
 			examples: ['Nunca entra en la sede electrónica'],
 		},

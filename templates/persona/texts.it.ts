@@ -26,7 +26,7 @@ export const personaIt: TemplateTexts<PersonaZone> = {
 			examples: ['«Sono tutti gentili. Ma non chiedono mai la stessa cosa.»'],
 		},
 		strong: {
-			title: 'In che cosa è forte',
+			title: 'In cosa è forte',
 			prompts: ['Che cosa fa ogni settimana che altri non riuscirebbero a fare?'],
 			examples: ['Organizza i passaggi in auto per nove vicini'],
 		},
