@@ -12,7 +12,7 @@ import { BOARD } from '#shared/theme'
 import { seedRecords } from '#templates/seedBoard'
 import { noteRecord } from '../helpers/stockClient'
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 60)
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 400)
 const TEMPLATES = [
 	'persona',
 	'journey-map',
