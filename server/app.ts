@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import compression from 'compression'
 import { type RequestHandler, Router } from 'express'
 import type { BoardId, SessionId } from '#shared/ids'
+import { answerRoutes } from './answers/routes'
 import { Pictures } from './assets/Pictures'
 import { assetRoutes } from './assets/routes'
 import { CallLimits } from './auth/CallLimits'
@@ -92,6 +93,7 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 	const routes: Route[] = [
 		...workshops.routes,
 		...exportRoutes({ rooms }),
+		...answerRoutes({ rooms }),
 		...assetRoutes({ pictures: new Pictures(assets) }),
 	]
 	routes.push(describeApi(routes, version))

@@ -30,6 +30,8 @@ export const ERRORS: Readonly<Record<ErrorCode, { status: number; message: strin
 	'board.not_found': { status: 404, message: 'There is no such board.' },
 	'layout.closed': { status: 409, message: 'Nobody has begun to edit the layout of this board.' },
 	'template.not_found': { status: 404, message: 'There is no such template.' },
+	'zone.not_found': { status: 404, message: 'The board has no such zone.' },
+	'zone.full': { status: 409, message: 'There is no room for another note.' },
 	'asset.not_found': { status: 404, message: 'There is no such picture.' },
 	'asset.unsupported': { status: 415, message: 'Only whole PNG, JPEG, WebP and GIF pictures are taken.' },
 	'asset.too_large': { status: 413, message: 'The picture has more than 25 megapixels.' },

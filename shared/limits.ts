@@ -78,6 +78,8 @@ export const LIMITS = {
 	maxCoordinate: 1_000_000,
 	/** Characters of one text. */
 	maxTextLength: 20_000,
+	/** Characters of an answer that becomes a note: what a note shows at a glance. */
+	maxAnswerLength: 280,
 	/** Points of one stroke. tldraw starts a new shape after 600. */
 	maxStrokePoints: 5_000,
 	/** Plain JSON of one record, characters. */

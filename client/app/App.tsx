@@ -21,6 +21,14 @@ function About(): ReactElement {
 	return part ? <part.AboutPage /> : <Waiting />
 }
 
+const loadAnswerPage = () => import('./pages/AnswerPage')
+
+/** For telephones, which then need nothing of the canvas. */
+function Answers({ boardId }: { boardId: string }): ReactElement {
+	const part = useLoaded(loadAnswerPage)
+	return part ? <part.AnswerPage boardId={boardId} /> : <Waiting />
+}
+
 const loadMethodPage = () => import('./pages/MethodPage')
 
 /** Few come to it first, so it does not weigh on the pages that everybody begins with. */
@@ -73,6 +81,7 @@ export function App({ made, firstLocale, firstTranslate }: AppProps): ReactEleme
 						<Route path="/about" component={About} />
 						<Route path="/j/:code">{({ code }) => <JoinPage key={code} code={code} />}</Route>
 						<Route path="/b/:boardId">{({ boardId }) => <BoardPage key={boardId} boardId={boardId} />}</Route>
+						<Route path="/a/:boardId">{({ boardId }) => <Answers key={boardId} boardId={boardId} />}</Route>
 						<Route path="/t/:templateId">
 							{({ templateId }) => <MethodPages key={templateId} templateId={templateId} />}
 						</Route>

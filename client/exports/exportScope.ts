@@ -20,12 +20,13 @@ export function zonesOf(editor: Editor): ZoneChoice[] {
 		.sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))
 }
 
-/** The zone that fills most of the screen; the first one when none is to be seen. */
+/** The zone in the middle of the screen, else the one that fills most of it; the first one when none is to be seen. */
 export function zoneInView(editor: Editor, zones: readonly ZoneChoice[]): string | null {
 	const view = editor.getViewportPageBounds()
 	const areaSeen = ({ id }: ZoneChoice) => {
 		const bounds = editor.getShapePageBounds(id as TLShapeId)
 		if (!bounds) return 0
+		if (bounds.containsPoint(view.center)) return Number.POSITIVE_INFINITY
 		const w = Math.min(view.maxX, bounds.maxX) - Math.max(view.minX, bounds.minX)
 		const h = Math.min(view.maxY, bounds.maxY) - Math.max(view.minY, bounds.minY)
 		return Math.max(0, w) * Math.max(0, h)

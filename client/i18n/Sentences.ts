@@ -1,8 +1,11 @@
 import type { Locale } from '#shared/i18n/locale'
 import { createTranslate, type Messages, type Translate } from '#shared/i18n/translate'
+import type { LaterPart } from './laterSentences'
 
 /** Sentences that travel together, because the same pages show them. `scaffold` is for the server only; `tldraw` has names of its own. */
-export type SentencePart = 'pages' | 'session' | 'board' | 'exports' | 'roadmap' | 'about' | 'tldraw'
+export type SentencePart = EarlyPart | LaterPart
+/** What pages say that many come to. */
+type EarlyPart = 'pages' | 'session' | 'board' | 'tldraw'
 
 /** A board also says what a session says: its notices, its other boards, its links. And tldraw's menus speak. */
 export const BOARD_SENTENCES = ['board', 'session', 'tldraw'] as const satisfies SentencePart[]
@@ -10,7 +13,7 @@ export const BOARD_SENTENCES = ['board', 'session', 'tldraw'] as const satisfies
 type TldrawWords = Readonly<Record<string, string>>
 type Loaders = Record<
 	Locale,
-	Record<Exclude<SentencePart, 'tldraw'>, () => Promise<Partial<Messages>>> & {
+	Record<Exclude<EarlyPart, 'tldraw'>, () => Promise<Partial<Messages>>> & {
 		tldraw: () => Promise<TldrawWords>
 	}
 >
@@ -20,92 +23,69 @@ const LOADERS: Loaders = {
 		pages: async () => (await import('#shared/i18n/locales/en/pages')).pages,
 		session: async () => (await import('#shared/i18n/locales/en/session')).session,
 		board: async () => (await import('#shared/i18n/locales/en/board')).board,
-		exports: async () => (await import('#shared/i18n/locales/en/exports')).exports,
-		roadmap: async () => (await import('#shared/i18n/locales/en/roadmap')).roadmap,
-		about: async () => (await import('#shared/i18n/locales/en/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/en/tldraw')).tldraw,
 	},
 	fi: {
 		pages: async () => (await import('#shared/i18n/locales/fi/pages')).pages,
 		session: async () => (await import('#shared/i18n/locales/fi/session')).session,
 		board: async () => (await import('#shared/i18n/locales/fi/board')).board,
-		exports: async () => (await import('#shared/i18n/locales/fi/exports')).exports,
-		roadmap: async () => (await import('#shared/i18n/locales/fi/roadmap')).roadmap,
-		about: async () => (await import('#shared/i18n/locales/fi/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/fi/tldraw')).tldraw,
 	},
 	sv: {
 		pages: async () => (await import('#shared/i18n/locales/sv/pages')).pages,
 		session: async () => (await import('#shared/i18n/locales/sv/session')).session,
 		board: async () => (await import('#shared/i18n/locales/sv/board')).board,
-		exports: async () => (await import('#shared/i18n/locales/sv/exports')).exports,
-		roadmap: async () => (await import('#shared/i18n/locales/sv/roadmap')).roadmap,
-		about: async () => (await import('#shared/i18n/locales/sv/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/sv/tldraw')).tldraw,
 	},
 	et: {
 		pages: async () => (await import('#shared/i18n/locales/et/pages')).pages,
 		session: async () => (await import('#shared/i18n/locales/et/session')).session,
 		board: async () => (await import('#shared/i18n/locales/et/board')).board,
-		exports: async () => (await import('#shared/i18n/locales/et/exports')).exports,
-		roadmap: async () => (await import('#shared/i18n/locales/et/roadmap')).roadmap,
-		about: async () => (await import('#shared/i18n/locales/et/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/et/tldraw')).tldraw,
 	},
 	pl: {
 		pages: async () => (await import('#shared/i18n/locales/pl/pages')).pages,
 		session: async () => (await import('#shared/i18n/locales/pl/session')).session,
 		board: async () => (await import('#shared/i18n/locales/pl/board')).board,
-		exports: async () => (await import('#shared/i18n/locales/pl/exports')).exports,
-		roadmap: async () => (await import('#shared/i18n/locales/pl/roadmap')).roadmap,
-		about: async () => (await import('#shared/i18n/locales/pl/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/pl/tldraw')).tldraw,
 	},
 	es: {
 		pages: async () => (await import('#shared/i18n/locales/es/pages')).pages,
 		session: async () => (await import('#shared/i18n/locales/es/session')).session,
 		board: async () => (await import('#shared/i18n/locales/es/board')).board,
-		exports: async () => (await import('#shared/i18n/locales/es/exports')).exports,
-		roadmap: async () => (await import('#shared/i18n/locales/es/roadmap')).roadmap,
-		about: async () => (await import('#shared/i18n/locales/es/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/es/tldraw')).tldraw,
 	},
 	hu: {
 		pages: async () => (await import('#shared/i18n/locales/hu/pages')).pages,
 		session: async () => (await import('#shared/i18n/locales/hu/session')).session,
 		board: async () => (await import('#shared/i18n/locales/hu/board')).board,
-		exports: async () => (await import('#shared/i18n/locales/hu/exports')).exports,
-		roadmap: async () => (await import('#shared/i18n/locales/hu/roadmap')).roadmap,
-		about: async () => (await import('#shared/i18n/locales/hu/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/hu/tldraw')).tldraw,
 	},
 	nl: {
 		pages: async () => (await import('#shared/i18n/locales/nl/pages')).pages,
 		session: async () => (await import('#shared/i18n/locales/nl/session')).session,
 		board: async () => (await import('#shared/i18n/locales/nl/board')).board,
-		exports: async () => (await import('#shared/i18n/locales/nl/exports')).exports,
-		roadmap: async () => (await import('#shared/i18n/locales/nl/roadmap')).roadmap,
-		about: async () => (await import('#shared/i18n/locales/nl/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/nl/tldraw')).tldraw,
 	},
 	it: {
 		pages: async () => (await import('#shared/i18n/locales/it/pages')).pages,
 		session: async () => (await import('#shared/i18n/locales/it/session')).session,
 		board: async () => (await import('#shared/i18n/locales/it/board')).board,
-		exports: async () => (await import('#shared/i18n/locales/it/exports')).exports,
-		roadmap: async () => (await import('#shared/i18n/locales/it/roadmap')).roadmap,
-		about: async () => (await import('#shared/i18n/locales/it/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/it/tldraw')).tldraw,
 	},
 	el: {
 		pages: async () => (await import('#shared/i18n/locales/el/pages')).pages,
 		session: async () => (await import('#shared/i18n/locales/el/session')).session,
 		board: async () => (await import('#shared/i18n/locales/el/board')).board,
-		exports: async () => (await import('#shared/i18n/locales/el/exports')).exports,
-		roadmap: async () => (await import('#shared/i18n/locales/el/roadmap')).roadmap,
-		about: async () => (await import('#shared/i18n/locales/el/about')).about,
 		tldraw: async () => (await import('#shared/i18n/locales/el/tldraw')).tldraw,
 	},
+}
+
+async function messagesOf(part: Exclude<SentencePart, 'tldraw'>, locale: Locale): Promise<Partial<Messages>> {
+	if (part === 'pages' || part === 'session' || part === 'board') return LOADERS[locale][part]()
+	// Where each of these lies is read when the first of them is wanted.
+	const { LATER_LOADERS } = await import('./laterSentences')
+	return LATER_LOADERS[locale][part]()
 }
 
 /** The sentences this page has fetched: the parts it showed, in the languages it was read in. */
@@ -148,7 +128,7 @@ export class Sentences {
 
 	async #fetch(part: SentencePart, locale: Locale): Promise<void> {
 		if (part === 'tldraw') this.#tldrawWords.set(locale, await LOADERS[locale].tldraw())
-		else this.#messages.set(locale, Object.assign(this.#of(locale), await LOADERS[locale][part]()))
+		else this.#messages.set(locale, Object.assign(this.#of(locale), await messagesOf(part, locale)))
 	}
 
 	#of(locale: Locale): Partial<Messages> {

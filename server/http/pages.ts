@@ -9,7 +9,7 @@ import { markRoute, sendRefusal } from './serveRoutes'
 
 /** Addresses that the client's own router knows. */
 const BOARD = '/b/:boardId'
-const PAGES = ['/', BOARD, '/s/:sessionId', '/j/:code', '/t/:templateId', '/about']
+const PAGES = ['/', BOARD, '/s/:sessionId', '/j/:code', '/t/:templateId', '/about', '/a/:boardId']
 /** Sent as the pages they are, never as files. */
 const PAGE_FILES = ['index.html', 'board.html', 'kept.html']
 /** The board that a service worker asks for, to keep its page (client/pwa/serviceWorker.ts). */

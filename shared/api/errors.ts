@@ -19,6 +19,8 @@ export const ERROR_CODES = [
 	'board.not_found',
 	'layout.closed',
 	'template.not_found',
+	'zone.not_found',
+	'zone.full',
 	'asset.not_found',
 	'asset.unsupported',
 	'asset.too_large',

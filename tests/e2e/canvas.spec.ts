@@ -60,7 +60,8 @@ test('the first note is one press away, takes the colour of its zone and hides t
 }) => {
 	const page = await openDevice()
 	await openBoard(page, server)
-	await expect(shapes(page, 'example').first()).toBeVisible()
+	const example = shapes(page, 'example').filter({ hasText: 'Mirja, 58' })
+	await expect(example).toBeVisible()
 	const place = await boxOf(ghost(page, 'Name and face'))
 	const examples = await shapes(page, 'example').count()
 	await writeFirstNote(page, 'Name and face', 'Mirja')
@@ -74,6 +75,7 @@ test('the first note is one press away, takes the colour of its zone and hides t
 		'rgb(197, 167, 201)'
 	)
 	await expect(ghost(page, 'Name and face')).toHaveCount(0)
+	await expect(example).toHaveCount(0)
 	await expect(shapes(page, 'example')).toHaveCount(examples - 1)
 })
 

@@ -63,7 +63,7 @@ test('one zone, and what is selected, come without the rest of the board', async
 	] as const) {
 		await page.getByRole('radio', { name: scope }).check()
 		const text = strFromU8((await download(page, 'Plain text')).bytes)
-		expect([text.includes(here), text.includes(away)]).toEqual([true, false])
+		expect([text.includes(here), text.includes(away)], scope).toEqual([true, false])
 		const svg = strFromU8((await download(page, 'Drawing')).bytes)
 		expect([svg.includes(here), svg.includes(away)]).toEqual([true, false])
 		const pdf = await textOfPdf((await download(page, 'Paper')).bytes)

@@ -15,7 +15,7 @@ const made = (page: Page) =>
 	shapes(page).evaluateAll((all) =>
 		all
 			.map((shape) => shape.getAttribute('data-shape-type') ?? '')
-			.filter((type) => !['zone', 'title-band', 'thread', 'example'].includes(type))
+			.filter((type) => !['zone', 'title-band', 'thread', 'drawing', 'example'].includes(type))
 	)
 const save = (page: Page) => page.getByRole('status').filter({ hasText: /^(Saved|Saving)/ })
 const refusal = (page: Page) => page.getByText('This cannot be put on the board').first()
@@ -99,7 +99,7 @@ test('X2: hostile words are words, on the canvas, in a note that is being writte
 	await give(page, 'paste', { texts: { 'text/plain': words } })
 	await expect(canvas(other).getByText(words).first()).toBeVisible()
 
-	await page.getByRole('button', { name: /^Write the first note: An ordinary day/ }).click()
+	await page.getByRole('button', { name: /^Write the first note: Name and face/ }).click()
 	const note = '[data-testid="rich-text-area"] [contenteditable="true"]'
 	await give(page, 'paste', { texts: { 'text/html': HOSTILE_HTML, 'text/plain': 'Words that stay' } }, note)
 	await expect(shapes(other, 'note').getByText('Words that stay').first()).toBeVisible()
@@ -239,7 +239,7 @@ test.describe('X1, X3: a copy from another tldraw', () => {
 		}
 		await expect(save(page)).toHaveText('Saved')
 		// The board still works, for both.
-		await page.getByRole('button', { name: /^Write the first note: An ordinary day/ }).click()
+		await page.getByRole('button', { name: /^Write the first note: Name and face/ }).click()
 		await page.keyboard.type('no harm done')
 		await expect(shapes(other, 'note').filter({ hasText: 'no harm done' })).toBeVisible()
 	})

@@ -68,7 +68,10 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expect(page.locator('main ul li svg').first()).toBeVisible()
 			const mayWrite = await page.getByRole('button', { name: 'Add a board' }).count()
 			expect(mayWrite, name).toBe(grade || life?.state ? 0 : 1)
-			for (const summary of await page.locator('summary').all()) await summary.click()
+			// The map of forty stars is the same in every state.
+			const isFirst = name === Object.keys(STATES)[0]
+			const summaries = page.locator('summary').filter({ hasNotText: isFirst ? 'no such' : 'The roadmap' })
+			for (const summary of await summaries.all()) await summary.click()
 			const { violations } = await new AxeBuilder({ page }).analyze()
 			expect(
 				violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),

@@ -60,6 +60,8 @@ const ROUTES: Record<string, Row> = {
 	'get /api/boards/:boardId/records.json': [401, 403, 200, 200, 404, 404, 200, 401],
 	'get /api/boards/:boardId/notes.csv': [401, 403, 200, 200, 404, 404, 200, 401],
 	'get /api/boards/:boardId/notes.md': [401, 403, 200, 200, 404, 404, 200, 401],
+	'get /api/boards/:boardId/questions': [401, 403, 200, 200, 404, 404, 200, 401],
+	'post /api/boards/:boardId/answers': [401, 403, 403, 201, 404, 404, 409, 401],
 	// The token alone says of which session a picture is: another session's keeps its own.
 	'put /api/assets': [401, 403, 403, 201, 201, null, 409, 401],
 	'get /api/assets/:hash': [401, 403, 200, 200, 404, null, 200, 401],
@@ -132,6 +134,7 @@ describe('Z3: who may do what', () => {
 				'put /api/assets': picture,
 				'patch /api/sessions/:sessionId': { meeting: { phone: '555 0100' } },
 				'patch /api/sessions/:sessionId/boards/:boardId': { title: 'Renamed' },
+				'post /api/boards/:boardId/answers': { zone: 'start', text: 'An answer' },
 				'post /api/sessions/:sessionId/copies': { boardId, titles: ['Group 1'] },
 				'post /api/sessions/:sessionId/spread': { boardIds: [boardId] },
 				'post /api/sessions/:sessionId/gather': { boardId },

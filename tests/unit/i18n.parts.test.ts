@@ -5,6 +5,7 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { en } from '#shared/i18n/locales/en'
 import { about } from '#shared/i18n/locales/en/about'
+import { answers } from '#shared/i18n/locales/en/answers'
 import { board } from '#shared/i18n/locales/en/board'
 import { exports } from '#shared/i18n/locales/en/exports'
 import { pages } from '#shared/i18n/locales/en/pages'
@@ -23,6 +24,7 @@ const PLACES: [start: string, here: Set<string>][] = [
 	['client/app/pages/MethodPage', keysOf(pages)],
 	['client/app/roadmap/Roadmap', keysOf(pages, roadmap)],
 	['client/app/roadmap/SessionRoadmap', keysOf(pages, session, roadmap)],
+	['client/app/pages/AnswerPage', keysOf(pages, answers)],
 	['client/app/pages/AboutPage', keysOf(pages, roadmap, about)],
 	['client/app/parts/OpenBoard', keysOf(pages, session, board)],
 	['client/board/Board', keysOf(pages, session, board)],

@@ -56,8 +56,9 @@ const isLaterPage = (key: string) =>
 	/^(board|session)\/|^app\/parts\/OpenBoard|\/locales\/\w+\/(board|session|tldraw)\.ts$/.test(key)
 const isOfSession = (key: string) => /^session\/|\/locales\/\w+\/session\.ts$/.test(key)
 
-/** Pages with an address of their own: what a method is, and what co-creation is. */
-const isPageToRead = (key: string) => /^app\/pages\/(Method|About)Page|\/locales\/\w+\/about\.ts$/.test(key)
+/** Pages with an address of their own: what a method is, what co-creation is, and questions one by one. */
+const isPageToRead = (key: string) =>
+	/^app\/pages\/(Method|About|Answer)Page|\/locales\/\w+\/(about|answers)\.ts$/.test(key)
 /** The lower part of home. */
 const isOfHome = (key: string) => /^app\/roadmap\/|\/locales\/\w+\/roadmap\.ts$/.test(key)
 

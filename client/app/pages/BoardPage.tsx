@@ -47,6 +47,7 @@ export function BoardPage({ boardId }: { boardId: string }): ReactElement {
 						session={entry.answer.session}
 						grade={entry.answer.grade}
 						onEnter={(name, group) => void enter(name, group)}
+						answersHref={`/a/${boardId}#${entry.secret}`}
 					/>
 				</PageFrame>
 			)

@@ -82,13 +82,13 @@ function JoinCode({ code, expiresAt, onRenew }: JoinCodeProps): ReactElement {
 	)
 }
 
-type LinkProps = { look: 'participate' | 'view'; link: string }
+type LinkProps = { look: 'participate' | 'view' | 'answers'; link: string }
 
 function ShareLink({ look, link }: LinkProps): ReactElement {
 	const { translate } = useApp()
 	return (
 		<CopyField
-			label={translate(`share.${look}_label`)}
+			label={translate(look === 'answers' ? 'share.answers' : `share.${look}_label`)}
 			hint={translate(`share.${look}_hint`)}
 			value={link}
 			words={useCopyWords()}
@@ -148,6 +148,7 @@ export function ShareSheet(props: ShareSheetProps): ReactElement {
 				</div>
 			)}
 			{mayWrite && <ShareLink look="participate" link={linkOf(secret)} />}
+			{mayWrite && <ShareLink look="answers" link={linkOf(secret).replace('/b/', '/a/')} />}
 			{viewSecret && <ShareLink look="view" link={linkOf(viewSecret)} />}
 		</Dialog>
 	)

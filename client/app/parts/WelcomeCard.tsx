@@ -1,5 +1,6 @@
 import Eye from 'lucide-react/icons/eye'
 import { type FormEvent, type ReactElement, useState } from 'react'
+import { Link } from 'wouter'
 import type { Grade, SessionPromise, SessionView } from '#shared/api/sessions'
 import { LIMITS } from '#shared/limits'
 import { Button } from '../../kit/Button'
@@ -69,6 +70,8 @@ type WelcomeCardProps = {
 	/** False where one enters the session's page and not a board. */
 	landsOnBoard?: boolean
 	onEnter: (name: string, group?: string) => void
+	/** Where the board asks question by question, without a canvas; absent where it does not, or where one is there. */
+	answersHref?: string
 }
 
 /** Who invites to what, what will come of it, and the one button in. A name only if the person likes. */
@@ -77,6 +80,7 @@ export function WelcomeCard({
 	grade,
 	landsOnBoard = true,
 	onEnter,
+	answersHref,
 }: WelcomeCardProps): ReactElement {
 	const { translate, memory, locale } = useApp()
 	const [name, setName] = useState(memory.read().name)
@@ -117,6 +121,11 @@ export function WelcomeCard({
 					<Button type="submit" variant="primary">
 						{translate('welcome.button')}
 					</Button>
+					{grade === 'participate' && answersHref && (
+						<p>
+							<Link href={answersHref}>{translate('welcome.answers')}</Link>
+						</p>
+					)}
 					{grade !== 'view' && <p className={styles.equal}>{translate('welcome.equal')}</p>}
 					{!canKeepShell() && <p className={styles.equal}>{translate('welcome.plain_http')}</p>}
 				</div>

@@ -1,4 +1,5 @@
 import { about } from '#shared/i18n/locales/en/about'
+import { answers } from '#shared/i18n/locales/en/answers'
 import { board } from '#shared/i18n/locales/en/board'
 import { exports } from '#shared/i18n/locales/en/exports'
 import { pages } from '#shared/i18n/locales/en/pages'
@@ -11,4 +12,13 @@ import { session } from '#shared/i18n/locales/en/session'
  * part, because a page fetches only the parts it shows (client/i18n); within a part grouped by place. Keep a group
  * together, in the same order in every language.
  */
-export const en = { ...pages, ...session, ...board, ...exports, ...roadmap, ...about, ...scaffold } as const
+export const en = {
+	...pages,
+	...session,
+	...board,
+	...exports,
+	...roadmap,
+	...about,
+	...answers,
+	...scaffold,
+} as const

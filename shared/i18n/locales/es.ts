@@ -1,4 +1,5 @@
 import { about } from '#shared/i18n/locales/es/about'
+import { answers } from '#shared/i18n/locales/es/answers'
 import { board } from '#shared/i18n/locales/es/board'
 import { exports } from '#shared/i18n/locales/es/exports'
 import { pages } from '#shared/i18n/locales/es/pages'
@@ -7,4 +8,13 @@ import { scaffold } from '#shared/i18n/locales/es/scaffold'
 import { session } from '#shared/i18n/locales/es/session'
 import type { Messages } from '#shared/i18n/translate'
 
-export const es: Messages = { ...pages, ...session, ...board, ...exports, ...roadmap, ...about, ...scaffold }
+export const es: Messages = {
+	...pages,
+	...session,
+	...board,
+	...exports,
+	...roadmap,
+	...about,
+	...answers,
+	...scaffold,
+}

@@ -1,4 +1,5 @@
 import { about } from '#shared/i18n/locales/fi/about'
+import { answers } from '#shared/i18n/locales/fi/answers'
 import { board } from '#shared/i18n/locales/fi/board'
 import { exports } from '#shared/i18n/locales/fi/exports'
 import { pages } from '#shared/i18n/locales/fi/pages'
@@ -7,4 +8,13 @@ import { scaffold } from '#shared/i18n/locales/fi/scaffold'
 import { session } from '#shared/i18n/locales/fi/session'
 import type { Messages } from '#shared/i18n/translate'
 
-export const fi: Messages = { ...pages, ...session, ...board, ...exports, ...roadmap, ...about, ...scaffold }
+export const fi: Messages = {
+	...pages,
+	...session,
+	...board,
+	...exports,
+	...roadmap,
+	...about,
+	...answers,
+	...scaffold,
+}

@@ -1,4 +1,5 @@
 import { about } from '#shared/i18n/locales/it/about'
+import { answers } from '#shared/i18n/locales/it/answers'
 import { board } from '#shared/i18n/locales/it/board'
 import { exports } from '#shared/i18n/locales/it/exports'
 import { pages } from '#shared/i18n/locales/it/pages'
@@ -7,4 +8,13 @@ import { scaffold } from '#shared/i18n/locales/it/scaffold'
 import { session } from '#shared/i18n/locales/it/session'
 import type { Messages } from '#shared/i18n/translate'
 
-export const it: Messages = { ...pages, ...session, ...board, ...exports, ...roadmap, ...about, ...scaffold }
+export const it: Messages = {
+	...pages,
+	...session,
+	...board,
+	...exports,
+	...roadmap,
+	...about,
+	...answers,
+	...scaffold,
+}

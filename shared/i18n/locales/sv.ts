@@ -1,4 +1,5 @@
 import { about } from '#shared/i18n/locales/sv/about'
+import { answers } from '#shared/i18n/locales/sv/answers'
 import { board } from '#shared/i18n/locales/sv/board'
 import { exports } from '#shared/i18n/locales/sv/exports'
 import { pages } from '#shared/i18n/locales/sv/pages'
@@ -7,4 +8,13 @@ import { scaffold } from '#shared/i18n/locales/sv/scaffold'
 import { session } from '#shared/i18n/locales/sv/session'
 import type { Messages } from '#shared/i18n/translate'
 
-export const sv: Messages = { ...pages, ...session, ...board, ...exports, ...roadmap, ...about, ...scaffold }
+export const sv: Messages = {
+	...pages,
+	...session,
+	...board,
+	...exports,
+	...roadmap,
+	...about,
+	...answers,
+	...scaffold,
+}

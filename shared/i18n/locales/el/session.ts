@@ -5,6 +5,8 @@ import type { MessagesLike } from '#shared/i18n/translate'
 export const session: MessagesLike<typeof english> = {
 	'share.heading': 'Κοινή χρήση του πίνακα',
 	'share.code_label': 'Κωδικός',
+	'share.answers': 'Σύνδεσμος που ρωτά μία ερώτηση τη φορά',
+	'share.answers_hint': 'Κατάλληλος για κινητό: χωρίς καμβά, κάθε απάντηση γίνεται σημείωμα.',
 	'share.code_hint': 'Γράψτε τον στην αρχική σελίδα: {host}',
 	'share.code_new': 'Νέος κωδικός',
 	'share.code_renewed': 'Ο παλιός κωδικός δεν ισχύει πια.',

@@ -116,6 +116,7 @@ export const pages = {
 		'People work in groups at the moment. This group is the smallest; you can choose another.',
 	'welcome.view_only': 'With this link you can look, but not write.',
 	'welcome.button': 'Go to the board',
+	'welcome.answers': 'Rather answer question by question',
 	'welcome.equal': 'No account is needed. Everybody here can do the same things.',
 	'welcome.plain_http':
 		'This address begins with http. The board works here, but without a network the page cannot be opened again.',
@@ -159,6 +160,8 @@ export const pages = {
 	'error.steward.wrong_key': 'This key does not fit this session.',
 	'error.board.not_found': 'This board does not exist any more.',
 	'error.template.not_found': 'This form does not exist any more. Load the page again.',
+	'error.zone.not_found': 'This part of the board is not there any more.',
+	'error.zone.full': 'There is no room for another note. Write it on the board itself.',
 	'error.asset.not_found': 'There is no such picture any more.',
 	'error.asset.unsupported': 'This file cannot be shown. Use a JPEG, PNG, WebP or GIF picture.',
 	'error.asset.too_large': 'This picture is too large. Use a smaller one.',

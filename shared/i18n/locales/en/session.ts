@@ -2,6 +2,8 @@
 export const session = {
 	'share.heading': 'Share this board',
 	'share.code_label': 'Code',
+	'share.answers': 'Link that asks question by question',
+	'share.answers_hint': 'Good for telephones: no canvas, each answer becomes a note.',
 	'share.code_hint': 'Type it on the home page of {host}',
 	'share.code_new': 'New code',
 	'share.code_renewed': 'The old code has stopped working.',

@@ -122,6 +122,7 @@ export const pages: MessagesLike<typeof english> = {
 	'welcome.group_hint': 'Ahora se trabaja en grupos. Este es el más pequeño; puedes elegir otro.',
 	'welcome.view_only': 'Con este enlace puedes mirar, pero no escribir.',
 	'welcome.button': 'Ir a la pizarra',
+	'welcome.answers': 'Prefiero responder pregunta a pregunta',
 	'welcome.equal': 'No hace falta registrarse. Aquí todas las personas pueden hacer lo mismo.',
 	'welcome.plain_http':
 		'Esta dirección empieza por http. La pizarra funciona aquí, pero sin red no se puede volver a abrir la página.',
@@ -167,6 +168,8 @@ export const pages: MessagesLike<typeof english> = {
 	'error.steward.wrong_key': 'Esta clave no es la de esta sesión.',
 	'error.board.not_found': 'Esta pizarra ya no existe.',
 	'error.template.not_found': 'Esta plantilla ya no existe. Vuelve a cargar la página.',
+	'error.zone.not_found': 'Esta parte de la pizarra ya no existe.',
+	'error.zone.full': 'No hay sitio para otra nota. Escríbela en la propia pizarra.',
 	'error.asset.not_found': 'Esta imagen ya no existe.',
 	'error.asset.unsupported': 'Este archivo no se puede mostrar. Usa una imagen JPEG, PNG, WebP o GIF.',
 	'error.asset.too_large': 'Esta imagen es demasiado grande. Usa una más pequeña.',

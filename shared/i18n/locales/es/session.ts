@@ -5,6 +5,8 @@ import type { MessagesLike } from '#shared/i18n/translate'
 export const session: MessagesLike<typeof english> = {
 	'share.heading': 'Compartir esta pizarra',
 	'share.code_label': 'Código',
+	'share.answers': 'Enlace que pregunta una cosa cada vez',
+	'share.answers_hint': 'Bueno para el móvil: sin lienzo, cada respuesta es una nota.',
 	'share.code_hint': 'Escríbelo en la página de inicio de {host}',
 	'share.code_new': 'Código nuevo',
 	'share.code_renewed': 'El código anterior ya no funciona.',

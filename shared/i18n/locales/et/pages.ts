@@ -120,6 +120,7 @@ export const pages: MessagesLike<typeof english> = {
 	'welcome.group_hint': 'Praegu töötatakse rühmades. See rühm on kõige väiksem, aga võid valida ka teise.',
 	'welcome.view_only': 'Selle lingiga saad vaadata, aga mitte kirjutada.',
 	'welcome.button': 'Mine tahvlile',
+	'welcome.answers': 'Vastan pigem küsimus küsimuse haaval',
 	'welcome.equal': 'Kontot ei ole vaja. Siin saavad kõik teha samu asju.',
 	'welcome.plain_http':
 		'Selle aadressi alguses on http. Tahvel siin töötab, aga ilma võrguta ei saa lehte uuesti avada.',
@@ -164,6 +165,8 @@ export const pages: MessagesLike<typeof english> = {
 	'error.steward.wrong_key': 'See võti ei sobi selle töötoaga.',
 	'error.board.not_found': 'Seda tahvlit enam ei ole.',
 	'error.template.not_found': 'Seda malli enam ei ole. Laadi leht uuesti.',
+	'error.zone.not_found': 'Seda tahvli osa ei ole enam.',
+	'error.zone.full': 'Uuele sedelile ei ole ruumi. Kirjuta see otse tahvlile.',
 	'error.asset.not_found': 'Seda pilti enam ei ole.',
 	'error.asset.unsupported': 'Seda faili ei saa näidata. Kasuta JPEG-, PNG-, WebP- või GIF-pilti.',
 	'error.asset.too_large': 'See pilt on liiga suur. Kasuta väiksemat.',

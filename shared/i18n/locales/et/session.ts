@@ -5,6 +5,8 @@ import type { MessagesLike } from '#shared/i18n/translate'
 export const session: MessagesLike<typeof english> = {
 	'share.heading': 'Jaga seda tahvlit',
 	'share.code_label': 'Kood',
+	'share.answers': 'Link, mis küsib ühe küsimuse korraga',
+	'share.answers_hint': 'Sobib telefonile: joonistusala pole, igast vastusest saab sedel.',
 	'share.code_hint': 'Kirjuta see avalehel {host}',
 	'share.code_new': 'Uus kood',
 	'share.code_renewed': 'Vana kood enam ei tööta.',

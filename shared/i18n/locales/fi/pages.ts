@@ -117,6 +117,7 @@ export const pages: MessagesLike<typeof english> = {
 	'welcome.group_hint': 'Nyt työskennellään ryhmissä. Tämä ryhmä on pienin, mutta voit valita toisen.',
 	'welcome.view_only': 'Tällä linkillä voit katsoa, mutta et kirjoittaa.',
 	'welcome.button': 'Siirry taululle',
+	'welcome.answers': 'Vastaan mieluummin kysymys kerrallaan',
 	'welcome.equal': 'Tiliä ei tarvita. Kaikki voivat tehdä täällä samat asiat.',
 	'welcome.plain_http':
 		'Tämän osoitteen alussa on http. Taulu toimii, mutta ilman verkkoa sivua ei voi avata uudelleen.',
@@ -159,6 +160,8 @@ export const pages: MessagesLike<typeof english> = {
 	'error.steward.wrong_key': 'Tämä avain ei käy tähän istuntoon.',
 	'error.board.not_found': 'Tätä taulua ei enää ole.',
 	'error.template.not_found': 'Tätä pohjaa ei enää ole. Lataa sivu uudelleen.',
+	'error.zone.not_found': 'Tätä taulun osaa ei enää ole.',
+	'error.zone.full': 'Uudelle lapulle ei ole tilaa. Kirjoita se suoraan taululle.',
 	'error.asset.not_found': 'Tätä kuvaa ei enää ole.',
 	'error.asset.unsupported': 'Tätä tiedostoa ei voi näyttää. Käytä JPEG-, PNG-, WebP- tai GIF-kuvaa.',
 	'error.asset.too_large': 'Kuva on liian suuri. Käytä pienempää.',

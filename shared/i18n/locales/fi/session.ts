@@ -4,6 +4,8 @@ import type { MessagesLike } from '#shared/i18n/translate'
 export const session: MessagesLike<typeof english> = {
 	'share.heading': 'Jaa tämä taulu',
 	'share.code_label': 'Koodi',
+	'share.answers': 'Linkki, joka kysyy kysymys kerrallaan',
+	'share.answers_hint': 'Sopii puhelimeen: ei piirtoaluetta, jokaisesta vastauksesta tulee lappu.',
 	'share.code_hint': 'Kirjoita se etusivulla {host}',
 	'share.code_new': 'Uusi koodi',
 	'share.code_renewed': 'Vanha koodi ei enää toimi.',

@@ -120,6 +120,7 @@ export const pages: MessagesLike<typeof english> = {
 	'welcome.group_hint': 'Most csoportmunka folyik. Ez a legkisebb csoport; választhat másikat is.',
 	'welcome.view_only': 'Ezzel a linkkel nézheti a táblát, de nem írhat rá.',
 	'welcome.button': 'Tovább a táblához',
+	'welcome.answers': 'Inkább kérdésről kérdésre válaszolok',
 	'welcome.equal': 'Nem kell fiók. Itt mindenki ugyanazt teheti.',
 	'welcome.plain_http':
 		'Ez a cím http-vel kezdődik. A tábla itt működik, de hálózat nélkül az oldal nem nyitható meg újra.',
@@ -164,6 +165,8 @@ export const pages: MessagesLike<typeof english> = {
 	'error.steward.wrong_key': 'Ez a kulcs nem ehhez a találkozóhoz való.',
 	'error.board.not_found': 'Ez a tábla már nincs meg.',
 	'error.template.not_found': 'Ez a sablon már nincs meg. Töltse be újra az oldalt.',
+	'error.zone.not_found': 'A táblának ez a része már nincs meg.',
+	'error.zone.full': 'Nincs hely több cetlinek. Írja fel közvetlenül a táblára.',
 	'error.asset.not_found': 'Ez a kép már nincs meg.',
 	'error.asset.unsupported':
 		'Ez a fájl nem jeleníthető meg. Használjon JPEG, PNG, WebP vagy GIF formátumú képet.',

@@ -5,6 +5,8 @@ import type { MessagesLike } from '#shared/i18n/translate'
 export const session: MessagesLike<typeof english> = {
 	'share.heading': 'A tábla megosztása',
 	'share.code_label': 'Kód',
+	'share.answers': 'Link, amely kérdésről kérdésre halad',
+	'share.answers_hint': 'Telefonra való: nincs rajzfelület, minden válaszból cetli lesz.',
 	'share.code_hint': 'Írja be ezen a kezdőlapon: {host}',
 	'share.code_new': 'Új kód',
 	'share.code_renewed': 'A régi kód már nem érvényes.',

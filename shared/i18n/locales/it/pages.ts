@@ -123,6 +123,7 @@ export const pages: MessagesLike<typeof english> = {
 	'welcome.group_hint': 'Adesso si lavora in gruppi. Questo è il più piccolo; puoi sceglierne un altro.',
 	'welcome.view_only': 'Con questo link puoi guardare, ma non scrivere.',
 	'welcome.button': 'Vai alla lavagna',
+	'welcome.answers': 'Preferisco rispondere una domanda alla volta',
 	'welcome.equal': 'Non serve registrarsi. Qui tutti possono fare le stesse cose.',
 	'welcome.plain_http':
 		'Questo indirizzo comincia con http. La lavagna qui funziona, ma senza rete la pagina non si può riaprire.',
@@ -168,6 +169,8 @@ export const pages: MessagesLike<typeof english> = {
 	'error.steward.wrong_key': 'Questa chiave non è di questa sessione.',
 	'error.board.not_found': 'Questa lavagna non esiste più.',
 	'error.template.not_found': 'Questo modello non esiste più. Ricarica la pagina.',
+	'error.zone.not_found': 'Questa parte della lavagna non c’è più.',
+	'error.zone.full': 'Non c’è posto per un’altra nota. Scrivila direttamente sulla lavagna.',
 	'error.asset.not_found': 'Questa immagine non esiste più.',
 	'error.asset.unsupported': 'Questo file non si può mostrare. Usa un’immagine JPEG, PNG, WebP o GIF.',
 	'error.asset.too_large': 'Questa immagine è troppo grande. Usane una più piccola.',

@@ -5,6 +5,8 @@ import type { MessagesLike } from '#shared/i18n/translate'
 export const session: MessagesLike<typeof english> = {
 	'share.heading': 'Condividi questa lavagna',
 	'share.code_label': 'Codice',
+	'share.answers': 'Link che fa una domanda alla volta',
+	'share.answers_hint': 'Adatto al telefono: niente area di disegno, ogni risposta diventa una nota.',
 	'share.code_hint': 'Scrivilo nella pagina iniziale di {host}',
 	'share.code_new': 'Nuovo codice',
 	'share.code_renewed': 'Il vecchio codice non funziona più.',

@@ -123,6 +123,7 @@ export const pages: MessagesLike<typeof english> = {
 		'Er wordt nu in groepen gewerkt. Deze groep is de kleinste; je kunt een andere kiezen.',
 	'welcome.view_only': 'Met deze link kun je kijken, maar niet schrijven.',
 	'welcome.button': 'Naar het bord',
+	'welcome.answers': 'Liever vraag voor vraag antwoorden',
 	'welcome.equal': 'Je hebt geen account nodig. Iedereen kan hier hetzelfde doen.',
 	'welcome.plain_http':
 		'Dit adres begint met http. Het bord werkt hier, maar zonder netwerk kun je de pagina niet opnieuw openen.',
@@ -168,6 +169,8 @@ export const pages: MessagesLike<typeof english> = {
 	'error.steward.wrong_key': 'Deze sleutel past niet bij deze sessie.',
 	'error.board.not_found': 'Dit bord bestaat niet meer.',
 	'error.template.not_found': 'Dit sjabloon bestaat niet meer. Laad de pagina opnieuw.',
+	'error.zone.not_found': 'Dit deel van het bord is er niet meer.',
+	'error.zone.full': 'Er is geen plaats voor nog een briefje. Schrijf het op het bord zelf.',
 	'error.asset.not_found': 'Deze afbeelding is er niet meer.',
 	'error.asset.unsupported':
 		'Dit bestand kan niet worden getoond. Gebruik een afbeelding in JPEG, PNG, WebP of GIF.',

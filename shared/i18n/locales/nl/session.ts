@@ -5,6 +5,8 @@ import type { MessagesLike } from '#shared/i18n/translate'
 export const session: MessagesLike<typeof english> = {
 	'share.heading': 'Dit bord delen',
 	'share.code_label': 'Code',
+	'share.answers': 'Link die vraag voor vraag stelt',
+	'share.answers_hint': 'Handig op een telefoon: geen canvas, elk antwoord wordt een briefje.',
 	'share.code_hint': 'Typ de code op de startpagina van {host}',
 	'share.code_new': 'Nieuwe code',
 	'share.code_renewed': 'De oude code werkt niet meer.',

@@ -130,6 +130,7 @@ export const pages: MessagesLike<typeof english> = {
 	'welcome.group_hint': 'Teraz trwa praca w grupach. Ta grupa jest najmniejsza; możesz wybrać inną.',
 	'welcome.view_only': 'Z tym linkiem możesz oglądać, ale nie pisać.',
 	'welcome.button': 'Przejdź do tablicy',
+	'welcome.answers': 'Wolę odpowiadać pytanie po pytaniu',
 	'welcome.equal': 'Konto nie jest potrzebne. Każdy może tu robić to samo.',
 	'welcome.plain_http':
 		'Ten adres zaczyna się od http. Tablica tu działa, ale bez sieci nie da się otworzyć strony ponownie.',
@@ -174,6 +175,8 @@ export const pages: MessagesLike<typeof english> = {
 	'error.steward.wrong_key': 'Ten klucz nie pasuje do tej sesji.',
 	'error.board.not_found': 'Tej tablicy już nie ma.',
 	'error.template.not_found': 'Tego szablonu już nie ma. Wczytaj stronę ponownie.',
+	'error.zone.not_found': 'Tej części tablicy już nie ma.',
+	'error.zone.full': 'Nie ma miejsca na kolejną karteczkę. Napisz ją na samej tablicy.',
 	'error.asset.not_found': 'Tego obrazu już nie ma.',
 	'error.asset.unsupported': 'Tego pliku nie da się pokazać. Użyj obrazu JPEG, PNG, WebP lub GIF.',
 	'error.asset.too_large': 'Ten obraz jest za duży. Użyj mniejszego.',

@@ -5,6 +5,8 @@ import type { MessagesLike } from '#shared/i18n/translate'
 export const session: MessagesLike<typeof english> = {
 	'share.heading': 'Udostępnij tę tablicę',
 	'share.code_label': 'Kod',
+	'share.answers': 'Link, który pyta pytanie po pytaniu',
+	'share.answers_hint': 'Dobry na telefon: bez płótna, każda odpowiedź staje się karteczką.',
 	'share.code_hint': 'Wpisz go na stronie głównej {host}',
 	'share.code_new': 'Nowy kod',
 	'share.code_renewed': 'Stary kod przestał działać.',

@@ -121,6 +121,7 @@ export const pages: MessagesLike<typeof english> = {
 		'Just nu arbetar alla i grupper. Den här gruppen är minst, men du kan välja en annan.',
 	'welcome.view_only': 'Med den här länken kan du titta men inte skriva.',
 	'welcome.button': 'Gå till tavlan',
+	'welcome.answers': 'Hellre svara fråga för fråga',
 	'welcome.equal': 'Du behöver inget konto. Alla här kan göra samma saker.',
 	'welcome.plain_http':
 		'Den här adressen börjar med http. Tavlan fungerar här, men utan nätverk går sidan inte att öppna igen.',
@@ -165,6 +166,8 @@ export const pages: MessagesLike<typeof english> = {
 	'error.steward.wrong_key': 'Den här nyckeln passar inte till sessionen.',
 	'error.board.not_found': 'Den här tavlan finns inte längre.',
 	'error.template.not_found': 'Den här mallen finns inte längre. Ladda om sidan.',
+	'error.zone.not_found': 'Den här delen av tavlan finns inte längre.',
+	'error.zone.full': 'Det finns inte plats för en lapp till. Skriv den på själva tavlan.',
 	'error.asset.not_found': 'Den här bilden finns inte längre.',
 	'error.asset.unsupported': 'Den här filen går inte att visa. Använd en bild i JPEG, PNG, WebP eller GIF.',
 	'error.asset.too_large': 'Bilden är för stor. Använd en mindre.',

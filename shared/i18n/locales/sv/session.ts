@@ -5,6 +5,8 @@ import type { MessagesLike } from '#shared/i18n/translate'
 export const session: MessagesLike<typeof english> = {
 	'share.heading': 'Dela tavlan',
 	'share.code_label': 'Kod',
+	'share.answers': 'Länk som frågar en sak i taget',
+	'share.answers_hint': 'Bra på telefon: ingen rityta, varje svar blir en lapp.',
 	'share.code_hint': 'Skriv den på startsidan {host}',
 	'share.code_new': 'Ny kod',
 	'share.code_renewed': 'Den gamla koden har slutat fungera.',

@@ -1,0 +1,26 @@
+/** Questions answered one by one, on one's own device. */
+export const answers = {
+	'answers.number': 'Question {number} of {count}',
+	'answers.text': 'Your answer',
+	'answers.hint': 'One thought is enough. It becomes a note on the board.',
+	'answers.left': { one: '{count} character left', other: '{count} characters left' },
+	'answers.lane': 'Where does it belong?',
+	'answers.row': 'Which row is it for?',
+	'answers.send': 'Put it on the board',
+	'answers.sending': 'One moment…',
+	'answers.sent': 'Your note is on the board. Write another one, or go on.',
+	'answers.next': 'Next question',
+	'answers.skip': 'Skip this question',
+	'answers.back': 'Back',
+	'answers.example': 'For example: {text}',
+	'answers.notes': { one: '{count} note here so far', other: '{count} notes here so far' },
+	'answers.done_heading': 'That was the last question',
+	'answers.done': {
+		one: 'Thank you. {count} note of yours is on the board.',
+		other: 'Thank you. {count} notes of yours are on the board.',
+	},
+	'answers.done_none': 'You have not written anything. That is fine.',
+	'answers.see': 'See the board',
+	'answers.again': 'Go through the questions again',
+	'answers.picture': 'The board as it looks now',
+} as const
