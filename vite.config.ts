@@ -41,10 +41,10 @@ export default defineConfig(({ isSsrBuild }) =>
 						output: {
 							codeSplitting: {
 								groups: [
-									{ name: 'react', test: /node_modules\/react\//, priority: 3 },
-									{ name: 'icons', test: /node_modules\/lucide-react\/dist\/esm\/(?!icons\/)/, priority: 2 },
 									{
 										test: /node_modules\/lucide-react\/dist\/esm\/icons\//,
+										// Else React itself would come into the file of icons.
+										includeDependenciesRecursively: false,
 										name: (id, context) =>
 											context.getModuleInfo(id)?.importers.some((file) => EARLY_ICONS.test(file))
 												? 'icons'

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { type Answer, AnswerPlaced, QuestionList } from '#shared/api/answers'
 import { AssetStored } from '#shared/api/assets'
 import { ERROR_CODES, ErrorAnswer, type ErrorCode } from '#shared/api/errors'
 import { BoardRecords } from '#shared/api/exports'
@@ -39,8 +38,6 @@ export type ApiResult<Value> = { ok: true; value: Value } | { ok: false; code: R
 export type Api = {
 	templates(lang: Locale): Promise<ApiResult<TemplateSummary[]>>
 	recipes(lang: Locale): Promise<ApiResult<RecipeSummary[]>>
-	questions(boardId: string, token: string): Promise<ApiResult<QuestionList>>
-	answer(boardId: string, token: string, body: Answer): Promise<ApiResult<AnswerPlaced>>
 	template(id: string, lang: Locale): Promise<ApiResult<TemplateDetail>>
 	createSession(request: CreateSession): Promise<ApiResult<SessionCreated>>
 	join(request: JoinRequest): Promise<ApiResult<JoinAnswer>>
@@ -96,7 +93,7 @@ function refusalIn(status: number, body: unknown): Refusal {
 	return code ?? (status >= 500 ? 'server.internal' : 'answer.unreadable')
 }
 
-async function call<Value>(prefix: string, request: Call<Value>): Promise<ApiResult<Value>> {
+export async function call<Value>(prefix: string, request: Call<Value>): Promise<ApiResult<Value>> {
 	const headers = new Headers()
 	if (request.body !== undefined) headers.set('Content-Type', 'application/json')
 	if (request.token) headers.set('Authorization', `Bearer ${request.token}`)
@@ -164,10 +161,6 @@ export function createApi(prefix: string): Api {
 		templates: (lang) =>
 			call(prefix, { path: `templates?lang=${lang}`, answer: TemplateList, isFetchedEarly: true }),
 		recipes: (lang) => call(prefix, { path: `recipes?lang=${lang}`, answer: RecipeList }),
-		questions: (boardId, token) =>
-			call(prefix, { path: `boards/${boardId}/questions`, token, answer: QuestionList }),
-		answer: (boardId, token, body) =>
-			call(prefix, { path: `boards/${boardId}/answers`, method: 'POST', token, body, answer: AnswerPlaced }),
 		template: (id, lang) =>
 			call(prefix, { path: `templates/${encodeURIComponent(id)}?lang=${lang}`, answer: TemplateDetail }),
 		createSession: (body) => call(prefix, { path: 'sessions', method: 'POST', body, answer: SessionCreated }),

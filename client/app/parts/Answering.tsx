@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { Question } from '#shared/api/answers'
 import type { JoinAnswer } from '#shared/api/sessions'
 import { LIMITS } from '#shared/limits'
+import { answerApi } from '../../answerApi'
 import type { Refusal } from '../../api'
 import { Button, buttonClass } from '../../kit/Button'
 import { Notice } from '../../kit/Notice'
@@ -173,21 +174,21 @@ type AnsweringProps = { boardId: string; answer: JoinAnswer; secret: string }
 
 /** Questions of the board, asked again after each answer: others write at the same time. */
 function useQuestions(boardId: string, token: string) {
-	const { api } = useApp()
+	const { prefix } = useApp()
 	const [questions, setQuestions] = useState<readonly Question[]>([])
 	const [trouble, setTrouble] = useState<Refusal | null>(null)
 	const refresh = useCallback(async () => {
-		const found = await api.questions(boardId, token)
+		const found = await answerApi.questions(prefix, boardId, token)
 		if (found.ok) setQuestions(found.value.questions)
 		setTrouble(found.ok ? null : found.code)
-	}, [api, boardId, token])
+	}, [prefix, boardId, token])
 	useEffect(() => void refresh(), [refresh])
 	return { questions, trouble, refresh }
 }
 
 /** One question after the other, and beside them the board as it grows. */
 export function Answering({ boardId, answer, secret }: AnsweringProps): ReactElement {
-	const { translate, api } = useApp()
+	const { translate, api, prefix } = useApp()
 	const { session, token } = answer
 	const { questions, trouble, refresh } = useQuestions(boardId, token)
 	const [now, look] = useSessionNow(api, { sessionId: session.sessionId, token }, session)
@@ -198,7 +199,7 @@ export function Answering({ boardId, answer, secret }: AnsweringProps): ReactEle
 		if (!question) return null
 		const { zone } = question
 		const place = { ...(lane !== undefined && { lane }), ...(row !== undefined && { row }) }
-		const placed = await api.answer(boardId, token, { zone, text, ...place })
+		const placed = await answerApi.answer(prefix, boardId, token, { zone, text, ...place })
 		if (!placed.ok) return placed.code
 		setGiven((known) => [...known, zone])
 		void refresh()

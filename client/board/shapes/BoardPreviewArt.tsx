@@ -133,6 +133,8 @@ function Band({ shape, scale, colours }: Common & { shape: Extract<PreviewShape,
 		{ sizePx: 22, maxLines: 1 },
 		{ sizePx: 18, maxLines: 1 },
 		{ sizePx: 15, maxLines: 1 },
+		{ sizePx: 13, maxLines: 1 },
+		{ sizePx: 11, maxLines: 1 },
 	])
 	return (
 		<g transform={`translate(${radius} ${radius - 1})`}>
@@ -183,7 +185,7 @@ function Zone({
 	titleSizePx,
 }: Common & { zone: PreviewZone; examples: PreviewExample[]; titleSizePx: number }) {
 	const { props } = zone
-	const fitted = fitText(props.title, titleRoom(zone, scale), [{ sizePx: titleSizePx, maxLines: 3 }])
+	const fitted = fitText(props.title, titleRoom(zone, scale), [{ sizePx: titleSizePx, maxLines: 4 }])
 	const lowest = Math.max(props.notesTop, ...examples.map(({ y }) => y)) + BOARD.noteSize
 	const shift = Math.min(
 		Math.max(0, titleBottom(fitted.lines.length, fitted.sizePx) / scale - props.notesTop),
