@@ -93,7 +93,7 @@ export async function createServerApp(config: Config, options: AppOptions = {}):
 	const routes: Route[] = [
 		...workshops.routes,
 		...exportRoutes({ rooms }),
-		...answerRoutes({ rooms }),
+		...answerRoutes({ rooms, limits }),
 		...assetRoutes({ pictures: new Pictures(assets) }),
 	]
 	routes.push(describeApi(routes, version))

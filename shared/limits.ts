@@ -80,6 +80,8 @@ export const LIMITS = {
 	maxTextLength: 20_000,
 	/** Characters of an answer that becomes a note: what a note shows at a glance. */
 	maxAnswerLength: 280,
+	/** Answers of one participant: each makes the server look through the board for a free place. */
+	maxAnswersPerMinute: 120,
 	/** Points of one stroke. tldraw starts a new shape after 600. */
 	maxStrokePoints: 5_000,
 	/** Plain JSON of one record, characters. */

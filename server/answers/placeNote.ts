@@ -3,16 +3,15 @@ import type * as Y from 'yjs'
 import type { Answer } from '#shared/api/answers'
 import { type RecordsRoot, recordsOf, scaffoldOf } from '#shared/boardDoc'
 import { LIMITS } from '#shared/limits'
-import { freeCellOf, type Taken, type ZonePart } from '#shared/records/freeCell'
+import { freeCellOf, type ZonePart } from '#shared/records/freeCell'
 import { insertStrip } from '#shared/records/insertStrip'
 import { changeRecord, type PlainRecord, putRecord, readRecord } from '#shared/records/layout'
 import { fitNote } from '#shared/records/noteFit'
 import { FIRST_PAGE_ID } from '#shared/records/schema'
-import { isScaffoldType, type ZoneProps } from '#shared/records/shapes'
+import { isScaffoldType } from '#shared/records/shapes'
+import type { Box } from '#shared/records/zoneBoxes'
+import { isZoneRecord, type ZoneRecord } from '#shared/records/zoneRecords'
 import { BOARD, TONE_TO_TLDRAW } from '#shared/theme'
-
-/** A zone as it lies in the scaffold. */
-export type ZoneRecord = PlainRecord & { x: number; y: number; props: ZoneProps }
 
 /** One row of notes more, with the gap above it, px. */
 const ROW_PX = BOARD.noteSize + BOARD.noteGap
@@ -35,14 +34,14 @@ export function recordsIn(root: RecordsRoot): PlainRecord[] {
 /** The zones of a board in the order of their numbers. */
 export const zonesIn = (doc: Y.Doc): ZoneRecord[] =>
 	recordsIn(scaffoldOf(doc))
-		.filter((record): record is ZoneRecord => record.type === 'zone')
+		.filter(isZoneRecord)
 		.sort((a, b) => a.props.number - b.props.number)
 
 const numberOr = (value: unknown, fallback: number) =>
 	typeof value === 'number' && Number.isFinite(value) ? value : fallback
 
 /** The place that a shape takes, px inside its parent; generous where only the browser knows. */
-function boxOf({ type, x, y, props = {} }: PlainRecord): Taken {
+function boxOf({ type, x, y, props = {} }: PlainRecord): Box {
 	const scale = numberOr(props.scale, 1)
 	const size = type === 'note' ? BOARD.noteSize * scale : BOARD.noteSize
 	return {
@@ -54,7 +53,7 @@ function boxOf({ type, x, y, props = {} }: PlainRecord): Taken {
 }
 
 /** What people have put into a zone or laid over it, px inside the zone. */
-function takenIn(zone: ZoneRecord, people: readonly PlainRecord[]): Taken[] {
+function takenIn(zone: ZoneRecord, people: readonly PlainRecord[]): Box[] {
 	return people
 		.filter((record) => record.typeName === 'shape' && !isScaffoldType(String(record.type)))
 		.flatMap((record) => {

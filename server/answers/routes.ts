@@ -2,18 +2,19 @@ import { randomBytes } from 'node:crypto'
 import type * as Y from 'yjs'
 import { Answer, AnswerPlaced, type Question, QuestionList } from '#shared/api/answers'
 import { recordsOf, scaffoldOf } from '#shared/boardDoc'
+import type { CallLimits } from '../auth/CallLimits'
 import { refuse } from '../errors'
 import { gradedRoute, type Pass, type Reply, type Route } from '../http/route'
 import type { Rooms } from '../rooms/Rooms'
 import { placeNote, recordsIn, zonesIn } from './placeNote'
 
-type Parts = { rooms: Pick<Rooms, 'open'> }
+type Parts = { rooms: Pick<Rooms, 'open'>; limits: Pick<CallLimits, 'countAnswer'> }
 
 const boardOf = ({ session }: Pass, boardId: string | undefined) =>
 	session.boards.find((board) => board.boardId === boardId)
 
 /** Questions of a board, answered one by one on one's own device: each answer becomes a note in its zone. */
-export function answerRoutes({ rooms }: Parts): Route[] {
+export function answerRoutes({ rooms, limits }: Parts): Route[] {
 	return [
 		gradedRoute({
 			method: 'get',
@@ -41,6 +42,8 @@ export function answerRoutes({ rooms }: Parts): Route[] {
 				const board = boardOf(pass, params.boardId)
 				if (!board) return refuse('board.not_found')
 				if (pass.session.endedAtMs !== undefined) return refuse('session.ended')
+				const waitS = await limits.countAnswer(pass.access.participantId)
+				if (waitS > 0) return refuse('request.too_many', waitS)
 				const room = await rooms.open(board.boardId)
 				const noteId = `shape:${randomBytes(12).toString('base64url')}`
 				let outcome: ReturnType<typeof placeNote> = 'no-zone'

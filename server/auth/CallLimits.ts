@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { isIPv6 } from 'node:net'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import type { BoardId } from '#shared/ids'
+import type { BoardId, ParticipantId } from '#shared/ids'
 import { LIMITS } from '#shared/limits'
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000
@@ -16,6 +16,7 @@ export class CallLimits {
 	readonly #wrongCodes = new RateLimiterMemory({ points: LIMITS.maxWrongCodesPerMinute, duration: 60 })
 	readonly #creations = new RateLimiterMemory({ points: LIMITS.maxSessionsPerHour, duration: 3600 })
 	readonly #languages = new RateLimiterMemory({ points: LIMITS.maxLanguageChangesPerMinute, duration: 60 })
+	readonly #answers = new RateLimiterMemory({ points: LIMITS.maxAnswersPerMinute, duration: 60 })
 	readonly #nowMs: () => number
 	#dayKey = randomBytes(32)
 	#day = 0
@@ -51,6 +52,11 @@ export class CallLimits {
 	/** Counts a change of a board's language, whoever makes it: all of the scaffold is written anew by it. */
 	async countLanguageChange(board: BoardId): Promise<number> {
 		return take(this.#languages, board)
+	}
+
+	/** Counts an answer that the server is to place. */
+	async countAnswer(participant: ParticipantId): Promise<number> {
+		return take(this.#answers, participant)
 	}
 
 	#keyOf(address: string): string {

@@ -1,14 +1,10 @@
 import type { ZoneProps } from '#shared/records/shapes'
+import { type Box, collides } from '#shared/records/zoneBoxes'
 import { noteCapacity, noteCell, noteColumns } from '#shared/records/zoneGrid'
 import { BOARD } from '#shared/theme'
 
-/** Something that lies in a zone, px inside it. */
-export type Taken = { x: number; y: number; w: number; h: number }
 /** The part of a zone that a note is for: one of its strips, one of its rows, or both; from 0. */
 export type ZonePart = { lane?: number; row?: number }
-
-const collide = (a: Taken, b: Taken) =>
-	a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 
 /**
  * The first place for a note that nothing lies on, px inside the zone; null when there is none. Examples are not to be
@@ -18,7 +14,7 @@ const collide = (a: Taken, b: Taken) =>
  */
 export function freeCellOf(
 	zone: ZoneProps,
-	taken: readonly Taken[],
+	taken: readonly Box[],
 	part: ZonePart = {},
 	height: number = BOARD.noteSize
 ): { x: number; y: number } | null {
@@ -29,7 +25,7 @@ export function freeCellOf(
 		if (part.lane !== undefined && Math.floor((index % columns) / perLane) !== part.lane) continue
 		const cell = noteCell(zone, index)
 		const box = { ...cell, w: BOARD.noteSize, h: height }
-		if (!taken.some((other) => collide(box, other))) return cell
+		if (!taken.some((other) => collides(box, other))) return cell
 	}
 	return null
 }

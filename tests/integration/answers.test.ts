@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { QuestionList } from '#shared/api/answers'
 import { BoardRecords } from '#shared/api/exports'
 import { JoinAnswer } from '#shared/api/sessions'
+import { LIMITS } from '#shared/limits'
 import { plainTextOf } from '#shared/records/richText'
 import type { ZoneProps } from '#shared/records/shapes'
 import { noteColumns } from '#shared/records/zoneGrid'
@@ -145,4 +146,17 @@ test('what stands in an answer is text, whatever it looks like', async () => {
 	expect((await board.answer({ zone: 'name', text })).status).toBe(201)
 	const { notes } = await placedOn(board)
 	expect(notes.map((note) => note.text)).toEqual([text])
+})
+
+test('one person cannot keep the server busy: after many answers in a minute it says how long to wait', async () => {
+	const board = await boardOf('persona')
+	// Answers that find no zone count as well, and are quicker.
+	const statuses = await Promise.all(
+		Array.from({ length: LIMITS.maxAnswersPerMinute + 5 }, () => board.answer({ zone: 'none', text: 'x' }))
+	)
+	expect(statuses.filter(({ status }) => status === 429)).toHaveLength(5)
+	expect(Number(statuses.find(({ status }) => status === 429)?.headers.get('retry-after'))).toBeGreaterThan(0)
+	expect(
+		(await board.answer({ zone: 'name', text: 'of somebody else' }, board.people[1]!.token)).status
+	).toBe(201)
 })

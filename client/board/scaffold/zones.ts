@@ -1,7 +1,7 @@
-import { Box, type Editor, type TLShape, type TLShapeId, type VecLike } from 'tldraw'
+import type { Editor, TLShape, TLShapeId, VecLike } from 'tldraw'
+import { freeCellOf } from '#shared/records/freeCell'
 import { isScaffoldType } from '#shared/records/shapes'
 import { noteCapacity, noteCell } from '#shared/records/zoneGrid'
-import { BOARD } from '#shared/theme'
 import type { ExampleShape, ZoneShape } from './scaffoldShapes'
 
 /** Is this record a zone? */
@@ -55,12 +55,7 @@ export function freeCell(editor: Editor, zone: ZoneShape): { x: number; y: numbe
 		const shape = editor.getShape(id)
 		if (!shape || isScaffoldType(shape.type)) return []
 		const bounds = editor.getShapeGeometry(shape).bounds
-		return [new Box(shape.x + bounds.x, shape.y + bounds.y, bounds.w, bounds.h)]
+		return [{ x: shape.x + bounds.x, y: shape.y + bounds.y, w: bounds.w, h: bounds.h }]
 	})
-	const capacity = noteCapacity(zone.props)
-	for (let index = 0; index < capacity; index += 1) {
-		const { x, y } = noteCell(zone.props, index)
-		if (!taken.some((box) => box.collides(new Box(x, y, BOARD.noteSize, BOARD.noteSize)))) return { x, y }
-	}
-	return noteCell(zone.props, capacity)
+	return freeCellOf(zone.props, taken) ?? noteCell(zone.props, noteCapacity(zone.props))
 }
